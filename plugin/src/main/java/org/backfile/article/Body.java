@@ -1,0 +1,21 @@
+package org.backfile.article;
+
+import java.util.List;
+
+/**
+ * The article's own words and pictures.
+ *
+ * @param html clean HTML, written from an allow list: every {@code <} begins a tag of ours, every link is absolute http(s),
+ *     mailto or a {@code #fragment} of the body, every picture is {@code media/<name>} (relative to the site's root)
+ * @param text the blocks of {@code html} as plain text, separated by a blank line; without captions and credits
+ * @param figures in the order of the body; the lead picture first
+ * @param readingLinks "Also read" links taken out of the body
+ * @param confidence how sure the extractor is of the body, 0 to 1
+ */
+public record Body(String html, String text, List<Figure> figures, List<ReadingLink> readingLinks, double confidence) {
+
+    public Body {
+        figures = List.copyOf(figures);
+        readingLinks = List.copyOf(readingLinks);
+    }
+}

@@ -1,0 +1,30 @@
+package org.backfile.curate;
+
+import java.util.List;
+import org.backfile.article.Metadata;
+import org.backfile.article.Origin;
+import org.backfile.article.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article of the archive, without its body.
+ *
+ * @param number in the store
+ * @param metadata as extracted, but with its topics under the names the archive uses
+ * @param words length of the body; for scripts without spaces, half the number of characters
+ * @param picture {@code media/<name>} of the first held picture
+ * @param related best first, at most five
+ */
+public record Entry(
+        int number,
+        Origin origin,
+        Provenance provenance,
+        Metadata metadata,
+        int words,
+        @Nullable String picture,
+        List<Related> related) {
+
+    public Entry {
+        related = List.copyOf(related);
+    }
+}
