@@ -3,16 +3,11 @@ package org.backfile.site;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/**
- * Where the files of a site go. Thread-safe; each path may be written once.
- *
- * <p>A path that the site may not hold (absolute, with {@code ..}, reserved, over-long, taken) is a mistake of the caller:
- * {@link IllegalArgumentException}.
- */
+/** Takes the files of a site as they are finished. Every path is written once. */
 public interface Sink {
 
     void put(SitePage page) throws IOException;
 
-    /** For a file too big to hold in memory; it counts as written when the stream is closed. */
+    /** For a file too big to hold in memory: the caller writes and closes it before the next call. */
     OutputStream open(String path) throws IOException;
 }
