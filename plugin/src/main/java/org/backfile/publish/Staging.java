@@ -1,0 +1,118 @@
+package org.backfile.publish;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.backfile.site.Sink;
+import org.backfile.site.SitePage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next site, being written beside the one that is there. Closed without {@link #publish}, it leaves no trace.
+ *
+ * <p>{@link #put} and {@link #open} are thread-safe; {@link #publish} and {@link #close} are for the one who opened it.
+ */
+public final class Staging implements Sink, Closeable {
+
+    private final Path site;
+    private final Workshop workshop;
+    private final @Nullable Manifest previous;
+    private final Map<String, String> taken = new ConcurrentHashMap<>();
+    private final Collection<Output> written = new ConcurrentLinkedQueue<>();
+
+    Staging(Path site, Workshop workshop, @Nullable Manifest previous) {
+        this.site = site;
+        this.workshop = workshop;
+        this.previous = previous;
+    }
+
+    @Override
+    public void put(SitePage page) throws IOException {
+        Path file = claim(page.path());
+        Files.write(file, page.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        written.add(new Output(page.path(), Sha256.hex(page.bytes()), page.bytes().length));
+    }
+
+    @Override
+    public OutputStream open(String path) throws IOException {
+        Path file = claim(path);
+        var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new HashedStream(out, (sha256, bytes) -> written.add(new Output(path, sha256, bytes)));
+    }
+
+    /**
+     * Writes the manifest and puts the new site in the place of the old one: whole, or not at all.
+     *
+     * @param manifest without outputs; they are added here
+     */
+    public void publish(Manifest manifest) throws IOException {
+        carryForeignFiles();
+        write(manifest.withOutputs(List.copyOf(written)));
+        workshop.swap();
+    }
+
+    @Override
+    public void close() throws IOException {
+        workshop.close();
+    }
+
+    private Path claim(String path) throws IOException {
+        SitePaths.check(path);
+        if (path.equals(Manifest.FILE)) throw new IllegalArgumentException(path + " is written by the publisher alone");
+        String other = taken.putIfAbsent(SitePaths.fold(path), path);
+        if (other != null)
+            throw new IllegalArgumentException("Two files of the site want one name: " + other + " and " + path);
+        Path file = workshop.staged().resolve(path);
+        Files.createDirectories(file.getParent());
+        return file;
+    }
+
+    /** What lies in the old site and was not made by Backfile stays, unless a file or folder of the new one has its name. */
+    private void carryForeignFiles() throws IOException {
+        if (!Files.exists(site)) return;
+        Set<String> ours = new HashSet<>();
+        ours.add(Manifest.FILE);
+        if (previous != null) previous.outputs().forEach(output -> ours.add(output.path()));
+        List<String> foreign = new ArrayList<>();
+        Trees.files(site, path -> {
+            if (!ours.contains(path) && !taken.containsKey(SitePaths.fold(path))) foreign.add(path);
+        });
+        for (String path : foreign) {
+            if (!isBlocked(path))
+                Trees.carry(site.resolve(path), workshop.staged().resolve(path));
+        }
+    }
+
+    /** Whether the new site has a folder of that name, or a file where one of its folders would be. */
+    private boolean isBlocked(String path) {
+        if (Files.exists(workshop.staged().resolve(path))) return true;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (taken.containsKey(SitePaths.fold(path.substring(0, slash)))) return true;
+        }
+        return false;
+    }
+
+    private void write(Manifest manifest) throws IOException {
+        Path file = workshop.staged().resolve(Manifest.FILE);
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                var out = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
+            manifest.write(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+}
