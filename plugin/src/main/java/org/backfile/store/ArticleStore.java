@@ -1,0 +1,125 @@
+package org.backfile.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.backfile.article.Article;
+import org.backfile.article.Extraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of one build on disk, and those of the build before, so that a page which has not changed is not extracted again.
+ *
+ * <p>A build writes a file of its own, which takes the place of the last build's in one step in {@link #seal}: a build that fails or is
+ * killed leaves the old store, and two builds at once do not disturb each other. A store that is damaged, half-written, from another
+ * engine or other settings is not trusted: its pages are just extracted again.
+ *
+ * <p>{@link #reuse}, {@link #keep} and {@link #put} are thread-safe. In memory it holds some tens of bytes an article, and each
+ * source's name until sealed.
+ */
+public final class ArticleStore implements Closeable {
+
+    private static final String NAME = "articles.store";
+
+    private final Path home;
+    private final Path temporary;
+    private final String fingerprint;
+    private final PreviousStore previous;
+    private final StoreFile file;
+    private final List<Written> records = new ArrayList<>();
+
+    private ArticleStore(Path home, Path temporary, String fingerprint, PreviousStore previous, StoreFile file) {
+        this.home = home;
+        this.temporary = temporary;
+        this.fingerprint = fingerprint;
+        this.previous = previous;
+        this.file = file;
+    }
+
+    /**
+     * Opens the store for one build.
+     *
+     * @param cacheFolder made when it is not there
+     * @param fingerprint of all that changes what is extracted from the same bytes: the engine's version, settings
+     */
+    public static ArticleStore open(Path cacheFolder, String fingerprint) throws IOException {
+        Files.createDirectories(cacheFolder);
+        Leftovers.delete(cacheFolder);
+        var home = cacheFolder.resolve(NAME);
+        var previous = PreviousStore.open(home, fingerprint);
+        try {
+            var temporary = Leftovers.create(cacheFolder);
+            var channel = FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel.lock();
+            return new ArticleStore(home, temporary, fingerprint, previous, new StoreFile(channel, 0));
+        } catch (IOException e) {
+            previous.close();
+            throw e;
+        }
+    }
+
+    /** What the last build made of the same page; null when it is new, has changed, or its record is damaged. */
+    public @Nullable Extraction reuse(PageKey key) throws IOException {
+        return previous.find(key);
+    }
+
+    /** Takes the last build's record over, without encoding it again; false when {@link #reuse} would give null. */
+    public boolean keep(PageKey key) throws IOException {
+        var extraction = previous.find(key);
+        if (extraction == null) return false;
+        add(key, previous.copy(key, file), extraction);
+        return true;
+    }
+
+    /** Adds what was made of a page, in any order; each source once. */
+    public void put(PageKey key, Extraction extraction) throws IOException {
+        add(key, file.append(RecordCodec.encode(key, extraction)), extraction);
+    }
+
+    /**
+     * Ends the writing and makes this the store that the next build finds. The articles can be read until {@link #close}.
+     *
+     * @return the articles without the rejected pages, numbered by source
+     */
+    public Articles seal() throws IOException {
+        StoreIndex.of(
+                        records.stream().mapToLong(r -> r.hash).toArray(),
+                        records.stream().mapToLong(r -> r.place).toArray())
+                .write(file, fingerprint);
+        previous.close();
+        try {
+            Files.move(temporary, home, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException inUse) {
+            // Another build holds the old store on a system that forbids replacing open files: the next build is slow,
+            // nothing is lost.
+        }
+        long[] places = records.stream()
+                .filter(r -> r.article)
+                .sorted(Comparator.comparing(r -> r.source))
+                .mapToLong(r -> r.place)
+                .toArray();
+        records.clear();
+        return new StoredArticles(file, places);
+    }
+
+    /** Closes the files; without {@link #seal} the last build's store stays. */
+    @Override
+    public void close() throws IOException {
+        previous.close();
+        file.close();
+        Files.deleteIfExists(temporary);
+    }
+
+    private synchronized void add(PageKey key, long place, Extraction extraction) {
+        records.add(new Written(key.source(), key.hash(), place, extraction instanceof Article));
+    }
+
+    private record Written(String source, long hash, long place, boolean article) {}
+}

@@ -1,0 +1,132 @@
+package org.backfile.store;
+
+import org.backfile.article.Article;
+import org.backfile.article.Body;
+import org.backfile.article.Extraction;
+import org.backfile.article.Figure;
+import org.backfile.article.Metadata;
+import org.backfile.article.Origin;
+import org.backfile.article.Provenance;
+import org.backfile.article.ReadingLink;
+import org.backfile.article.Rejected;
+
+/** Extractions as bytes: the key, then the fields of the records in their order. A change here is a new {@link StoreFile#FORMAT}. */
+final class RecordCodec {
+
+    private static final int ARTICLE = 0;
+    private static final int REJECTED = 1;
+
+    private RecordCodec() {}
+
+    static byte[] encode(PageKey key, Extraction extraction) {
+        var out = new RecordWriter();
+        out.string(key.source());
+        out.string(key.sha256());
+        out.string(key.editor());
+        if (extraction instanceof Article article) {
+            out.number(ARTICLE);
+            article(out, article);
+        } else if (extraction instanceof Rejected rejected) {
+            out.number(REJECTED);
+            out.string(rejected.source());
+            out.string(rejected.sha256());
+            out.number(rejected.bytes());
+            out.string(rejected.reason());
+        }
+        return out.toBytes();
+    }
+
+    static PageKey key(byte[] record) {
+        return key(new RecordReader(record));
+    }
+
+    static Extraction decode(byte[] record) {
+        var in = new RecordReader(record);
+        key(in);
+        if (in.number() == ARTICLE) {
+            return new Article(origin(in), provenance(in), metadata(in), body(in), in.list(RecordReader::string));
+        }
+        return new Rejected(in.string(), in.optional(), in.number(), in.string());
+    }
+
+    private static PageKey key(RecordReader in) {
+        return new PageKey(in.string(), in.string(), in.string());
+    }
+
+    private static void article(RecordWriter out, Article article) {
+        var origin = article.origin();
+        out.string(origin.source());
+        out.string(origin.sha256());
+        out.number(origin.bytes());
+
+        var provenance = article.provenance();
+        out.string(provenance.url());
+        out.timestamp(provenance.savedAt());
+        out.string(provenance.savedWith());
+
+        var metadata = article.metadata();
+        out.string(metadata.title());
+        out.string(metadata.standfirst());
+        out.list(metadata.authors(), RecordWriter::string);
+        out.string(metadata.agency());
+        out.string(metadata.publisher());
+        out.string(metadata.dateline());
+        out.timestamp(metadata.published());
+        out.timestamp(metadata.modified());
+        out.string(metadata.language());
+        out.list(metadata.topics(), RecordWriter::string);
+
+        var body = article.body();
+        out.string(body.html());
+        out.string(body.text());
+        out.list(body.figures(), RecordCodec::figure);
+        out.list(body.readingLinks(), RecordCodec::readingLink);
+        out.decimal(body.confidence());
+
+        out.list(article.related(), RecordWriter::string);
+    }
+
+    private static void figure(RecordWriter out, Figure figure) {
+        out.string(figure.src());
+        out.string(figure.reference());
+        out.string(figure.alt());
+        out.string(figure.caption());
+        out.string(figure.credit());
+    }
+
+    private static void readingLink(RecordWriter out, ReadingLink link) {
+        out.string(link.text());
+        out.string(link.href());
+    }
+
+    private static Origin origin(RecordReader in) {
+        return new Origin(in.string(), in.string(), in.number());
+    }
+
+    private static Provenance provenance(RecordReader in) {
+        return new Provenance(in.optional(), in.timestamp(), in.optional());
+    }
+
+    private static Metadata metadata(RecordReader in) {
+        return new Metadata(
+                in.string(),
+                in.optional(),
+                in.list(RecordReader::string),
+                in.optional(),
+                in.optional(),
+                in.optional(),
+                in.timestamp(),
+                in.timestamp(),
+                in.optional(),
+                in.list(RecordReader::string));
+    }
+
+    private static Body body(RecordReader in) {
+        return new Body(
+                in.string(),
+                in.string(),
+                in.list(i -> new Figure(i.string(), i.string(), i.optional(), i.optional(), i.optional())),
+                in.list(i -> new ReadingLink(i.string(), i.optional())),
+                in.decimal());
+    }
+}

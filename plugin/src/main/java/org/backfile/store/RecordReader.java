@@ -1,0 +1,59 @@
+package org.backfile.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.backfile.article.Timestamp;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link RecordWriter} wrote. The bytes' checksum has been compared before: what is wrong here is a bug. */
+final class RecordReader {
+
+    private final byte[] bytes;
+    private int at;
+
+    RecordReader(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    long number() {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte b = bytes[at++];
+            value |= (long) (b & 0x7F) << shift;
+            if (b >= 0) return value;
+        }
+    }
+
+    @Nullable
+    String optional() {
+        int length = (int) number() - 1;
+        if (length < 0) return null;
+        var value = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return value;
+    }
+
+    String string() {
+        return Objects.requireNonNull(optional());
+    }
+
+    @Nullable
+    Timestamp timestamp() {
+        var iso = optional();
+        return iso == null ? null : Timestamp.parse(iso);
+    }
+
+    double decimal() {
+        return Double.longBitsToDouble(number());
+    }
+
+    <T> List<T> list(Function<RecordReader, T> each) {
+        int size = (int) number();
+        var values = new ArrayList<T>(size);
+        for (int i = 0; i < size; i++) values.add(each.apply(this));
+        return values;
+    }
+}

@@ -1,0 +1,58 @@
+package org.backfile.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.backfile.article.Timestamp;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes of a record under construction. Numbers are variable-length (LEB128), strings UTF-8 with their length plus one in front; 0 is null. */
+final class RecordWriter {
+
+    private byte[] bytes = new byte[1024];
+    private int size;
+
+    void number(long value) {
+        reserve(10);
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+    }
+
+    void string(@Nullable String value) {
+        if (value == null) {
+            number(0);
+            return;
+        }
+        var utf8 = value.getBytes(StandardCharsets.UTF_8);
+        number(utf8.length + 1L);
+        reserve(utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
+    }
+
+    void timestamp(@Nullable Timestamp value) {
+        string(value == null ? null : value.iso());
+    }
+
+    void decimal(double value) {
+        number(Double.doubleToLongBits(value));
+    }
+
+    <T> void list(List<T> values, BiConsumer<RecordWriter, T> each) {
+        number(values.size());
+        for (T value : values) each.accept(this, value);
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+    }
+}

@@ -1,0 +1,31 @@
+package org.backfile.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.backfile.article.Article;
+
+/** The articles of a sealed store: 8 bytes each in memory. */
+final class StoredArticles implements Articles {
+
+    private final StoreFile file;
+    private final long[] places;
+
+    StoredArticles(StoreFile file, long[] places) {
+        this.file = file;
+        this.places = places;
+    }
+
+    @Override
+    public int size() {
+        return places.length;
+    }
+
+    @Override
+    public Article get(int number) {
+        try {
+            return (Article) RecordCodec.decode(file.read(places[number]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
