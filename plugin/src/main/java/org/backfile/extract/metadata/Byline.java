@@ -1,0 +1,124 @@
+package org.backfile.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a story is by.
+ *
+ * @param authors people (or, when the page names nobody else, a desk), in the order of the line, without "By" and job titles
+ * @param agency the wire service it credits
+ */
+public record Byline(List<String> authors, @Nullable String agency) {
+
+    public static final Byline NONE = new Byline(List.of(), null);
+
+    private static final int LONGEST = 300;
+    private static final Set<String> MARKERS = Lexicon.words("byline-markers.txt");
+    private static final List<String> ENDINGS = Lexicon.lines("byline-endings.txt");
+    private static final int LONGEST_MARKER =
+            MARKERS.stream().mapToInt(String::length).max().orElse(0);
+
+    public Byline {
+        authors = List.copyOf(authors);
+    }
+
+    public boolean isEmpty() {
+        return authors.isEmpty() && agency == null;
+    }
+
+    /**
+     * Reads a visible line that nothing else marks: it must begin with "By" (in any language we know), end as Korean and Chinese
+     * bylines do, or be an agency's name alone. Null when it is no byline.
+     */
+    public static @Nullable Byline read(String line) {
+        if (line.length() > LONGEST || line.isBlank()) return null;
+        String agency = Agencies.among(line.strip());
+        if (agency != null) return new Byline(List.of(), agency);
+        String text = withoutDates(line);
+        String names = afterMarker(text);
+        boolean marked = names != null;
+        if (names == null) names = beforeEnding(text);
+        if (names == null) return null;
+        var byline = collect(names, marked);
+        return byline.isEmpty() ? null : byline;
+    }
+
+    /** Whether a line begins as bylines do ("By …", "Von …") and has a name. */
+    static boolean isMarked(String line) {
+        return line.length() <= LONGEST && afterMarker(line) != null;
+    }
+
+    /** Reads a text that the page itself calls the author: a meta tag, JSON-LD, an element of class "author". */
+    public static Byline of(String names) {
+        if (names.length() > LONGEST || names.isBlank() || names.contains("://") || names.contains("www.")) return NONE;
+        String text = withoutDates(names.strip());
+        String after = afterMarker(text);
+        return collect(after == null ? text : after, false);
+    }
+
+    private static Byline collect(String names, boolean strict) {
+        var people = new LinkedHashSet<String>();
+        String agency = null;
+        for (String part : Names.split(names)) {
+            String name = Names.trim(part);
+            if (name == null) continue;
+            String wire = Agencies.named(name);
+            if (wire != null) {
+                agency = agency == null ? wire : agency;
+                continue;
+            }
+            boolean fits = strict ? Names.isPerson(name) || Names.isCollective(name) : Names.isPlausible(name);
+            if (fits) people.add(name);
+            else if (strict && !people.isEmpty()) break;
+        }
+        return new Byline(new ArrayList<>(people), agency);
+    }
+
+    /** What follows "By", "Text: Ann Lee", "文／山田花子"; null when the line does not begin so. */
+    private static @Nullable String afterMarker(String line) {
+        String text = line.strip();
+        while (!text.isEmpty() && "-–—|•·(（【［[/".indexOf(text.charAt(0)) >= 0)
+            text = text.substring(1).strip();
+        String lower =
+                text.substring(0, Math.min(text.length(), LONGEST_MARKER + 1)).toLowerCase(Locale.ROOT);
+        for (int end = Math.min(lower.length(), LONGEST_MARKER); end > 0; end--) {
+            if (!MARKERS.contains(lower.substring(0, end))) continue;
+            String rest = text.substring(Math.min(end, text.length()));
+            if (rest.isEmpty()) return null;
+            char next = rest.charAt(0);
+            boolean ideographic = Character.isIdeographic(text.codePointAt(0));
+            boolean ends = ":：/／|-–— \u00a0".indexOf(next) >= 0 || Character.isSpaceChar(next);
+            if (!ends) continue;
+            if (ideographic && end == 1 && ":：/／".indexOf(next) < 0) continue;
+            String names = rest.replaceFirst("^[\\s\\u00a0:：/／|\\-–—]+", "");
+            String again = names.isEmpty() ? null : afterMarker(names);
+            return again != null ? again : names;
+        }
+        return null;
+    }
+
+    private static @Nullable String beforeEnding(String line) {
+        String text = line.strip();
+        for (String ending : ENDINGS) {
+            if (text.length() < 40 && text.endsWith(" " + ending)) {
+                return text.substring(0, text.length() - ending.length()).strip();
+            }
+        }
+        return null;
+    }
+
+    private static String withoutDates(String line) {
+        String text = line;
+        var dates = DateText.all(line, null);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            text = text.substring(0, dates.get(i).start()) + "|"
+                    + text.substring(dates.get(i).end());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,122 @@
+package org.backfile.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.backfile.article.Timestamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that gives an article's dates, such as {@code Published - November 01, 2024 03:39 pm IST - Moscow} or {@code 1 November
+ * 2024, updated 3 November 2024}.
+ *
+ * @param published the date of publication; null when the line only tells of a change
+ * @param modified the date of the last change, when the line names one
+ * @param place where the story was filed from, when the line ends with it
+ * @param words how many words are neither part of a date nor a label: 0 on a pure date line, many in prose
+ */
+public record DateLine(
+        @Nullable Timestamp published,
+        @Nullable Timestamp modified,
+        @Nullable String place,
+        int words) {
+
+    private enum Label {
+        NONE,
+        PUBLISHED,
+        MODIFIED,
+        EVENT
+    }
+
+    private record Term(String word, Label label) {}
+
+    private static final int LONGEST = 300;
+    private static final List<Term> TERMS = Lexicon.lines("date-labels.txt").stream()
+            .map(line -> line.split("\t", -1))
+            .map(columns -> new Term(columns[1], Label.valueOf(columns[0].toUpperCase(Locale.ROOT))))
+            .toList();
+
+    /**
+     * Reads a line; null when it has no date, only dates of something else (copyright, an event), or is longer than 300 characters.
+     *
+     * @param language BCP 47, or null if not known
+     */
+    public static @Nullable DateLine read(String line, @Nullable String language) {
+        if (line.length() > LONGEST) return null;
+        var dates = DateText.all(line, language);
+        if (dates.isEmpty()) return null;
+        Timestamp published = null;
+        Timestamp modified = null;
+        var rest = new ArrayList<String>();
+        int from = 0;
+        var label = Label.NONE;
+        for (var dated : dates) {
+            String before = line.substring(from, dated.start());
+            label = label(before, from == 0 ? Label.NONE : label == Label.EVENT ? Label.EVENT : Label.NONE);
+            rest.add(before);
+            if (label == Label.MODIFIED) {
+                modified = modified == null ? dated.when() : modified;
+            } else if (label != Label.EVENT && published == null) {
+                published = dated.when();
+            }
+            from = dated.end();
+        }
+        String after = line.substring(from);
+        // "2024年11月1日 更新", "1.11.2024 (aktualisiert)"
+        if (dates.size() == 1
+                && modified == null
+                && label == Label.NONE
+                && label(after, Label.NONE) == Label.MODIFIED) {
+            modified = published;
+            published = null;
+        }
+        if (published == null && modified == null) return null;
+        String place = label == Label.PUBLISHED ? place(after) : null;
+        if (place == null) rest.add(after);
+        return new DateLine(published, modified, place, words(rest));
+    }
+
+    private static Label label(String before, Label otherwise) {
+        String text = before.toLowerCase(Locale.ROOT);
+        var label = otherwise;
+        int at = -1;
+        for (var term : TERMS) {
+            int found = text.lastIndexOf(term.word());
+            if (found > at && isWhole(text, found, term.word().length())) {
+                at = found;
+                label = term.label();
+            }
+        }
+        return label;
+    }
+
+    private static boolean isWhole(String text, int at, int length) {
+        int first = text.codePointAt(at);
+        if (!Character.isLetter(first) || Character.isIdeographic(first)) return true;
+        return (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                && (at + length == text.length() || !Character.isLetter(text.charAt(at + length)) || first > 0x2E80);
+    }
+
+    /** The place that ends "Published - … IST - Moscow": after a dash, up to four words that begin with capitals. */
+    private static @Nullable String place(String after) {
+        String text = after.strip();
+        if (text.length() < 3 || "-–—".indexOf(text.charAt(0)) < 0) return null;
+        String place = text.substring(1).strip();
+        if (place.isEmpty() || place.split(" ", -1).length > 4) return null;
+        boolean named = place.chars().noneMatch(Character::isDigit)
+                && !Character.isLowerCase(place.codePointAt(0))
+                && Character.isLetter(place.codePointAt(0));
+        return named ? place : null;
+    }
+
+    private static int words(List<String> parts) {
+        int words = 0;
+        for (String part : parts) {
+            String text = part.toLowerCase(Locale.ROOT);
+            for (String word : text.split("[^\\p{L}\\p{M}]+", -1)) {
+                if (word.length() > 1 && TERMS.stream().noneMatch(t -> t.word().contains(word))) words++;
+            }
+        }
+        return words;
+    }
+}

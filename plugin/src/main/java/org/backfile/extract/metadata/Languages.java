@@ -1,0 +1,171 @@
+package org.backfile.extract.metadata;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language of a page: what the page declares, unless its text clearly says otherwise. Scripts decide for most of the world's
+ * writing; within Latin, Cyrillic, Arabic and Devanagari, the commonest small words do.
+ */
+public final class Languages {
+
+    private static final int LETTERS = 4000;
+
+    /** A text shorter than this many letters proves nothing. */
+    private static final int ENOUGH_LETTERS = 120;
+
+    private static final int ENOUGH_HITS = 8;
+
+    private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(
+            Map.entry(UnicodeScript.HIRAGANA, "ja"),
+            Map.entry(UnicodeScript.HAN, "zh"),
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
+            Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.BENGALI, "bn"),
+            Map.entry(UnicodeScript.TAMIL, "ta"),
+            Map.entry(UnicodeScript.TELUGU, "te"),
+            Map.entry(UnicodeScript.KANNADA, "kn"),
+            Map.entry(UnicodeScript.MALAYALAM, "ml"),
+            Map.entry(UnicodeScript.GUJARATI, "gu"),
+            Map.entry(UnicodeScript.GURMUKHI, "pa"),
+            Map.entry(UnicodeScript.ORIYA, "or"),
+            Map.entry(UnicodeScript.SINHALA, "si"),
+            Map.entry(UnicodeScript.GEORGIAN, "ka"),
+            Map.entry(UnicodeScript.ARMENIAN, "hy"),
+            Map.entry(UnicodeScript.ETHIOPIC, "am"),
+            Map.entry(UnicodeScript.KHMER, "km"),
+            Map.entry(UnicodeScript.LAO, "lo"),
+            Map.entry(UnicodeScript.MYANMAR, "my"),
+            Map.entry(UnicodeScript.TIBETAN, "bo"));
+
+    /** Languages so close that small words can't tell them apart against what the page declares. */
+    private static final List<Set<String>> SIBLINGS = List.of(
+            Set.of("id", "ms"),
+            Set.of("nb", "nn", "no", "da"),
+            Set.of("hr", "sr", "bs"),
+            Set.of("gl", "pt"),
+            Set.of("cs", "sk"),
+            Set.of("zu", "xh", "nr", "ss"),
+            Set.of("st", "tn", "nso"),
+            Set.of("fil", "tl"),
+            Set.of("hi", "mr", "ne"),
+            Set.of("bg", "mk"));
+
+    private static final Map<String, List<String>> LANGUAGES_BY_WORD = new HashMap<>();
+    private static final Map<String, UnicodeScript> SCRIPTS = new HashMap<>();
+
+    static {
+        for (String line : Lexicon.lines("function-words.txt")) {
+            String[] columns = line.split("\t", -1);
+            SCRIPTS.put(columns[0], Scripts.of(columns[1], LETTERS).main());
+            for (String word : columns[1].split(" +", -1)) {
+                LANGUAGES_BY_WORD.merge(word, List.of(columns[0]), (a, b) -> Stream.concat(a.stream(), b.stream())
+                        .distinct()
+                        .toList());
+            }
+        }
+    }
+
+    private Languages() {}
+
+    /**
+     * The language of a text.
+     *
+     * @param text the article's text, or the best guess at it; its first 4,000 letters count
+     * @param declared tags the page declares ({@code html@lang}, {@code og:locale}, …), the most trusted first
+     * @return a BCP 47 tag in its canonical form; null when nothing is declared and the text is too short to tell
+     */
+    public static @Nullable String of(String text, Collection<String> declared) {
+        String said = declared.stream()
+                .map(Languages::canonical)
+                .filter(t -> t != null)
+                .findFirst()
+                .orElse(null);
+        String seen = seen(text, said == null ? "" : LanguageTag.of(said).primary());
+        if (seen == null || said == null) return said == null ? seen : said;
+        String primary = LanguageTag.of(said).primary();
+        if (primary.equals(seen) || areSiblings(primary, seen)) return said;
+        return declared.stream()
+                .map(Languages::canonical)
+                .filter(t -> t != null && LanguageTag.of(t).primary().equals(seen))
+                .findFirst()
+                .orElse(seen);
+    }
+
+    /** The canonical form of a declared tag: {@code en_us} is {@code en-US}; null when it is no language's. */
+    static @Nullable String canonical(@Nullable String tag) {
+        if (tag == null) return null;
+        String cut = tag.strip().replace('_', '-').split("[,;.@ ]", -1)[0];
+        if (cut.isEmpty() || cut.length() > 20) return null;
+        try {
+            var locale = new Locale.Builder().setLanguageTag(cut).build();
+            String language = locale.getLanguage();
+            if (language.length() < 2
+                    || language.length() > 3
+                    || Set.of("und", "mul", "zxx", "xx").contains(language)) {
+                return null;
+            }
+            // "en-en" repeats the language where a country should be
+            return locale.getCountry().equals("EN") ? language : locale.toLanguageTag();
+        } catch (IllformedLocaleException notATag) {
+            return null;
+        }
+    }
+
+    private static boolean areSiblings(String a, String b) {
+        return SIBLINGS.stream().anyMatch(set -> set.contains(a) && set.contains(b));
+    }
+
+    private static @Nullable String seen(String text, String declared) {
+        var scripts = Scripts.of(text, LETTERS);
+        var main = scripts.main();
+        String only = BY_SCRIPT.get(main);
+        if (scripts.total() < (only == null ? ENOUGH_LETTERS : ENOUGH_LETTERS / 4)) return null;
+        if (only != null) return main == UnicodeScript.HAN && declared.equals("yue") ? declared : only;
+        return byWords(text, main, declared);
+    }
+
+    private static @Nullable String byWords(String text, UnicodeScript script, String declared) {
+        var hits = new HashMap<String, Double>();
+        int words = 0;
+        int from = -1;
+        int limit = Math.min(text.length(), LETTERS);
+        for (int i = 0; i <= limit; i++) {
+            boolean letter = i < limit && (Character.isLetter(text.charAt(i)) || isInner(text, i));
+            if (letter) {
+                if (from < 0) from = i;
+            } else if (from >= 0) {
+                words++;
+                var languages = LANGUAGES_BY_WORD.get(text.substring(from, i).toLowerCase(Locale.ROOT));
+                from = -1;
+                if (languages == null) continue;
+                for (String language : languages) hits.merge(language, 1.0, Double::sum);
+            }
+        }
+        hits.keySet().removeIf(language -> SCRIPTS.get(language) != script);
+        var best = hits.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElse(null);
+        if (best == null || best.getValue() < ENOUGH_HITS || best.getValue() < words * 0.12) return null;
+        double of = hits.getOrDefault(declared, 0.0);
+        // A language without a word list can't be contradicted unless another fits really well.
+        if (!declared.isEmpty() && !SCRIPTS.containsKey(declared) && best.getValue() < words * 0.25) return null;
+        return of >= best.getValue() * 0.8 ? declared : best.getKey();
+    }
+
+    private static boolean isInner(String text, int i) {
+        char c = text.charAt(i);
+        int type = Character.getType(c);
+        return c == '\'' || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

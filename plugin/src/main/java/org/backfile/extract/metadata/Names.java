@@ -1,0 +1,143 @@
+package org.backfile.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells names of people from job titles, desks and page furniture, and cuts a list of them into its parts. */
+final class Names {
+
+    private static final Set<String> JOINS = Lexicon.words("name-joins.txt");
+    private static final Set<String> ROLES = Lexicon.words("roles.txt");
+    private static final Set<String> COLLECTIVES = Lexicon.words("collectives.txt");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "el", "al", "von", "van",
+            "der", "den", "ter", "ten", "zu", "zur", "vom", "bin", "ibn", "ben", "bint", "y", "e", "i", "af", "av",
+            "'t", "dalla", "lo", "san", "st.", "jr.", "jr", "sr.", "ii", "iii", "mac", "ap", "op");
+    private static final Pattern CREDENTIAL =
+            Pattern.compile("(?:[A-Z][A-Za-z]{0,2}\\.?-?){1,4}[®™]?|[A-Z]{2,7}(?:-[A-Z]{1,4})?[®™]?");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;|/•·&+、，；／]|\\s[-–—]\\s)\\s*");
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}々]{2,4}");
+
+    private Names() {}
+
+    /** Cuts "Ann Lee, Bo Ek und Cy Roe" into its names; "Dr Ann Lee, MD, PhD" stays whole, and so does "Ortega y Gasset". */
+    static List<String> split(String text) {
+        var parts = new ArrayList<String>();
+        for (String piece : PARTS.split(text, -1)) {
+            if (piece.isBlank()) continue;
+            for (String name : atJoins(piece.strip())) {
+                boolean credential =
+                        !parts.isEmpty() && CREDENTIAL.matcher(name).matches() && isCapitals(name);
+                if (credential && Agencies.named(name) == null && words(parts.get(parts.size() - 1)) > 1) {
+                    parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + name);
+                } else {
+                    parts.add(name);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static List<String> atJoins(String piece) {
+        String[] words = piece.split("\\s+", -1);
+        var names = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (!JOINS.contains(words[i])) continue;
+            boolean names1 = i > from || i == 0;
+            boolean sure = words[i].codePointCount(0, words[i].length()) > 2
+                    || !Character.isLetter(words[i].codePointAt(0))
+                    || words[i].equals("et");
+            int left = i - from;
+            int right = words.length - i - 1;
+            if (!names1 || right == 0) continue;
+            if (sure || (left >= 2 && right >= 2) || (left == 1 && right == 1)) {
+                if (left > 0) names.add(String.join(" ", List.of(words).subList(from, i)));
+                from = i + 1;
+            }
+        }
+        names.add(String.join(" ", List.of(words).subList(from, words.length)));
+        return names;
+    }
+
+    /** Whether a part of an unmarked visible line has the form of a person's name: two to five words, capitals or particles. */
+    static boolean isPerson(String text) {
+        String name = withoutCredentials(text);
+        if (HAN.matcher(name).matches()) return !isRole(name) && !isCollective(name);
+        String[] words = name.split("\\s+", -1);
+        if (words.length < 2 || words.length > 6 || !isPlausible(name)) return false;
+        int capitals = 0;
+        for (String word : words) {
+            int first = word.codePointAt(0);
+            boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);
+            boolean elided = word.length() > 2 && "'’".indexOf(word.charAt(1)) >= 0;
+            if (!cased || elided || Character.isUpperCase(first)) capitals++;
+            else if (!PARTICLES.contains(word.toLowerCase(Locale.ROOT))) return false;
+        }
+        return capitals >= 2 && !isCollective(name);
+    }
+
+    /** Whether a text that a page calls an author can be one at all: no address, date, sentence or job title. */
+    static boolean isPlausible(String text) {
+        String name = withoutCredentials(text);
+        if (name.length() < 2 || name.length() > 70 || words(name) > 8) return false;
+        int digits = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isDigit(c)) digits++;
+            if ("<>{}[]=?!:…\"#@%*_".indexOf(c) >= 0) return false;
+        }
+        return digits == 0 && name.codePoints().anyMatch(Character::isLetter) && !isRole(name);
+    }
+
+    static boolean isRole(String name) {
+        return anyWord(name, ROLES);
+    }
+
+    static boolean isCollective(String name) {
+        return anyWord(name, COLLECTIVES);
+    }
+
+    /** The name without "MD, PhD" behind it. */
+    static String withoutCredentials(String name) {
+        int comma = name.indexOf(',');
+        return comma > 0 ? name.substring(0, comma).strip() : name.strip();
+    }
+
+    private static boolean anyWord(String name, Set<String> words) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s()]+", -1)) {
+            if (words.contains(word)) return true;
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String name) {
+        long upper = name.chars().filter(Character::isUpperCase).count();
+        return upper >= 2 || name.equals("Ph.D.") || (upper == 1 && name.length() <= 3);
+    }
+
+    private static int words(String name) {
+        return name.split("\\s+", -1).length;
+    }
+
+    /** The text with the marks around a name gone: "– Ann Lee.", "(Ann Lee)". */
+    static @Nullable String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !isNameEdge(text.charAt(start), true)) start++;
+        while (end > start && !isNameEdge(text.charAt(end - 1), false)) end--;
+        return start == end ? null : text.substring(start, end).replaceAll("\\s+", " ");
+    }
+
+    private static boolean isNameEdge(char c, boolean first) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || (!first && (c == '.' || c == ')' || c == '®' || c == '\'' || c == '’'));
+    }
+}

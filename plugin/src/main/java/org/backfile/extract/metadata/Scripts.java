@@ -1,0 +1,38 @@
+package org.backfile.extract.metadata;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How much of a text is written in which script. */
+record Scripts(Map<UnicodeScript, Integer> letters, int total) {
+
+    static Scripts of(String text, int limit) {
+        var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+        int total = 0;
+        for (int i = 0; i < text.length() && total < limit; ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!Character.isLetter(c)) continue;
+            var script = c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c);
+            letters.merge(script, 1, Integer::sum);
+            total++;
+        }
+        return new Scripts(letters, total);
+    }
+
+    int of(UnicodeScript script) {
+        return letters.getOrDefault(script, 0);
+    }
+
+    /** The script of most letters; {@code COMMON} when there are none. Kana decides for Japanese over Han. */
+    UnicodeScript main() {
+        if (total == 0) return UnicodeScript.COMMON;
+        int kana = of(UnicodeScript.HIRAGANA) + of(UnicodeScript.KATAKANA);
+        if (kana * 20 > total && of(UnicodeScript.LATIN) < total / 2) return UnicodeScript.HIRAGANA;
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+}
