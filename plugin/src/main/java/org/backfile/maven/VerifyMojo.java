@@ -1,0 +1,36 @@
+package org.backfile.maven;
+
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.backfile.Unbuildable;
+import org.backfile.publish.Finding;
+import org.backfile.publish.Verification;
+import org.backfile.publish.Verifier;
+
+/**
+ * Checks a built site: every file against its SHA-256 in {@code manifest.json}, every link within the site, and that no page asks
+ * for anything outside it. Fails when something is wrong; files that Backfile did not make are only told.
+ */
+@Mojo(name = "verify", requiresProject = false, threadSafe = true)
+public final class VerifyMojo extends BackfileMojo {
+
+    private static final int SHOWN = 50;
+
+    @Override
+    void run() throws IOException {
+        Verification verification = Verifier.verify(site());
+        verification.findings().stream().limit(SHOWN).forEach(this::tell);
+        int more = verification.findings().size() - SHOWN;
+        if (more > 0) getLog().warn("and " + more + " more");
+        String checked = verification.files() + " files and " + verification.links() + " links within " + site();
+        if (!verification.isSound())
+            throw new Unbuildable("The site is not what was built: checked " + checked
+                    + "; what is wrong is listed above. Build it again, or restore it from a copy");
+        getLog().info("Sound: " + checked);
+    }
+
+    private void tell(Finding finding) {
+        if (finding.kind().isError()) getLog().error(finding.toString());
+        else getLog().warn(finding.toString());
+    }
+}

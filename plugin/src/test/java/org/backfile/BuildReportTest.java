@@ -1,0 +1,24 @@
+package org.backfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.backfile.article.Rejected;
+import org.junit.jupiter.api.Test;
+
+class BuildReportTest {
+
+    @Test
+    void theSumIsShown() {
+        var rejected = List.of(new Rejected("b.html", null, 0, "B"), new Rejected("a.html", null, 0, "A"));
+        var report = new BuildReport(6, 3, 1, rejected);
+        assertThat(report.summary()).isEqualTo("6 seen = 3 kept + 1 duplicate + 2 rejected");
+        assertThat(report.rejected()).extracting(Rejected::source).containsExactly("a.html", "b.html");
+    }
+
+    @Test
+    void aPageThatGotLostIsNeverHidden() {
+        assertThatThrownBy(() -> new BuildReport(2, 1, 0, List.of())).hasMessageContaining("lost");
+    }
+}
