@@ -1,0 +1,108 @@
+package org.backfile.curate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.backfile.article.Rejected;
+import org.backfile.article.Timestamp;
+import org.backfile.store.Articles;
+
+/** Makes an archive of the articles: folds duplicates, brings topics under one vocabulary, relates articles, puts all in order. */
+public final class Curator {
+
+    private static final Comparator<Card> NEWEST_FIRST = Comparator.<Card, Timestamp>comparing(
+                    c -> c.metadata().published(), Comparator.nullsLast(Comparator.<Timestamp>reverseOrder()))
+            .thenComparing(Card::source);
+
+    private Curator() {}
+
+    /**
+     * Reads every article three times, with all cores. The outcome depends on the articles alone.
+     *
+     * @throws java.io.UncheckedIOException when an article cannot be read back
+     */
+    public static Archive curate(Articles articles, List<Rejected> rejected) {
+        return curate(articles, rejected, Runtime.getRuntime().availableProcessors());
+    }
+
+    static Archive curate(Articles articles, List<Rejected> rejected, int threads) {
+        try (var workers = new Workers(threads)) {
+            var filter = new RepeatFilter(articles.size());
+            var cards = read(articles, filter, workers);
+            var duplicates = Duplicates.find(cards);
+            var kept = inOrder(cards, duplicates);
+
+            var lists = TermLists.read(
+                    articles, kept.stream().mapToInt(Card::number).toArray(), filter, workers);
+            var matches = RelatedArticles.find(lists, kept, workers);
+            var editors = new EditorLinks(cards, duplicates, kept);
+            var reasons = new Reasons(articles, kept, lists);
+            var related = new Related[kept.size()][];
+            workers.each(kept.size(), () -> i -> related[i] = reasons.give(i, editors.of(i), matches.get(i)));
+
+            var entries = IntStream.range(0, related.length)
+                    .mapToObj(i -> kept.get(i).entry(related[i]))
+                    .toList();
+            return new Archive(entries, topics(entries), folded(cards, duplicates, kept), bySource(rejected), articles);
+        }
+    }
+
+    private static List<Card> read(Articles articles, RepeatFilter filter, Workers workers) {
+        var cards = new Card[articles.size()];
+        workers.each(cards.length, () -> {
+            var terms = new TermReader();
+            return i -> {
+                var article = articles.get(i);
+                cards[i] = Card.of(i, article);
+                filter.add(terms.read(article));
+            };
+        });
+        return Arrays.asList(cards);
+    }
+
+    private static List<Card> inOrder(List<Card> cards, Duplicates duplicates) {
+        var kept = cards.stream()
+                .filter(c -> duplicates.isKept(c.number()))
+                .sorted(NEWEST_FIRST)
+                .toList();
+        var vocabulary =
+                Vocabulary.of(kept.stream().map(c -> c.metadata().topics()).toList());
+        return kept.stream()
+                .map(c -> c.withTopics(vocabulary.names(c.metadata().topics())))
+                .toList();
+    }
+
+    private static List<Topic> topics(List<Entry> entries) {
+        var byName = new TreeMap<String, List<Integer>>();
+        for (int i = 0; i < entries.size(); i++) {
+            for (var topic : entries.get(i).metadata().topics()) {
+                byName.computeIfAbsent(topic, t -> new ArrayList<>()).add(i);
+            }
+        }
+        return byName.entrySet().stream()
+                .map(e -> new Topic(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static List<Folded> folded(List<Card> cards, Duplicates duplicates, List<Card> kept) {
+        var entryOf = new int[cards.size()];
+        for (int i = 0; i < kept.size(); i++) entryOf[kept.get(i).number()] = i;
+        return cards.stream()
+                .filter(c -> !duplicates.isKept(c.number()))
+                .map(c -> new Folded(
+                        c.number(),
+                        c.origin(),
+                        c.provenance(),
+                        entryOf[duplicates.keptFor(c.number())],
+                        duplicates.why(c.number())))
+                .sorted(Comparator.comparing(f -> f.origin().source()))
+                .toList();
+    }
+
+    private static List<Rejected> bySource(List<Rejected> rejected) {
+        return rejected.stream().sorted(Comparator.comparing(Rejected::source)).toList();
+    }
+}

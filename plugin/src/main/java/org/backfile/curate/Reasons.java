@@ -1,0 +1,85 @@
+package org.backfile.curate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.article.Timestamp;
+import org.backfile.store.Articles;
+import org.jspecify.annotations.Nullable;
+
+/** Says why articles are related: the editor's word, shared topics, shared words, closeness in time. */
+final class Reasons {
+
+    private static final int MOST_LINKS = 5;
+    private static final int MOST_TOPICS = 3;
+
+    private final Articles articles;
+    private final List<Card> kept;
+    private final TermLists lists;
+    private final TopicWeights topics;
+
+    Reasons(Articles articles, List<Card> kept, TermLists lists) {
+        this.articles = articles;
+        this.kept = kept;
+        this.lists = lists;
+        topics = new TopicWeights(kept.stream().map(c -> c.metadata().topics()).toList());
+    }
+
+    /** The links of an article: the editor's first, then the matches, each with its reasons; a match without any is left out. */
+    Related[] give(int article, List<Integer> editors, List<RelatedArticles.Match> matches) {
+        var links = new ArrayList<Related>();
+        for (int other : editors) {
+            if (links.size() < MOST_LINKS)
+                links.add(new Related(other, 1, List.of(reason(Reason.Kind.EDITOR, List.of()))));
+        }
+        var rest = matches.stream()
+                .filter(m -> !editors.contains(m.article()))
+                .limit(MOST_LINKS - links.size())
+                .toList();
+        if (!rest.isEmpty()) {
+            var words = new SharedWords(
+                    lists, article, articles.get(kept.get(article).number()));
+            var shared = words.with(
+                    rest.stream().mapToInt(RelatedArticles.Match::article).toArray());
+            for (int i = 0; i < rest.size(); i++) {
+                var match = rest.get(i);
+                var reasons = reasons(article, match.article(), shared.get(i));
+                if (!reasons.isEmpty()) links.add(new Related(match.article(), rounded(match.score()), reasons));
+            }
+        }
+        return links.toArray(Related[]::new);
+    }
+
+    private List<Reason> reasons(int article, int other, List<String> words) {
+        var reasons = new ArrayList<Reason>();
+        var common = topics.shared(article, other).stream().limit(MOST_TOPICS).toList();
+        if (!common.isEmpty()) reasons.add(reason(Reason.Kind.TOPICS, common));
+        var more = words.stream()
+                .filter(w -> common.stream().noneMatch(t -> TopicVariants.areOne(t, w)))
+                .toList();
+        if (!more.isEmpty()) reasons.add(reason(Reason.Kind.WORDS, more));
+        var closeness = closeness(published(article), published(other));
+        if (closeness != null) reasons.add(reason(closeness, List.of()));
+        return reasons;
+    }
+
+    private static Reason.@Nullable Kind closeness(@Nullable Timestamp one, @Nullable Timestamp other) {
+        if (one == null || other == null) return null;
+        if (one.date().equals(other.date())) return Reason.Kind.SAME_DAY;
+        double days = Math.abs(one.epochSecond() - other.epochSecond()) / 86_400.0;
+        if (days < 1) return Reason.Kind.SAME_DAY;
+        if (days < 7) return Reason.Kind.SAME_WEEK;
+        return days < 31 ? Reason.Kind.SAME_MONTH : null;
+    }
+
+    private @Nullable Timestamp published(int article) {
+        return kept.get(article).metadata().published();
+    }
+
+    private static double rounded(double score) {
+        return Math.round(1000 * score) / 1000.0;
+    }
+
+    private static Reason reason(Reason.Kind kind, List<String> terms) {
+        return new Reason(kind, terms);
+    }
+}
