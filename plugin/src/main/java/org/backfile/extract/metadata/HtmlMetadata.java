@@ -1,0 +1,137 @@
+package org.backfile.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.backfile.article.Metadata;
+import org.backfile.article.Provenance;
+import org.backfile.article.Timestamp;
+import org.backfile.source.FrontMatter;
+import org.backfile.source.RawPage;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields around the body from a parsed page. Pure and thread-safe; the document is not changed. */
+public final class HtmlMetadata {
+
+    /** What was found on a page. */
+    public record Found(Provenance provenance, Metadata metadata) {}
+
+    private static final int ENOUGH_TEXT = 6_000;
+    private static final int PROSE = 80;
+    private static final int FIRST_PARAGRAPHS = 3;
+
+    private HtmlMetadata() {}
+
+    /**
+     * Reads a page. What its editor says wins over everything.
+     *
+     * @param doc the page's one DOM
+     * @return a title that is never blank; other fields null or empty when the page doesn't say
+     */
+    public static Found read(Document doc, RawPage page) {
+        var scan = Scan.of(doc);
+        var provenance = Provenances.of(scan, page);
+        var data = JsonLd.of(scan.data);
+        var titles = Stream.of(scan.metas.first("og:title"), scan.titleTag)
+                .filter(Objects::nonNull)
+                .toList();
+        var story = Story.about(data, Stream.ofNullable(provenance.url()).toList(), titles);
+        var names = siteNames(scan, story, data, provenance.url());
+        String title = Headlines.of(scan, story, names);
+        int headline = headlineLine(scan, title);
+        var language = language(doc, scan, story, headline);
+        var dates = Dates.of(scan, story, headline, language);
+        var byline = Authors.of(scan, story, names, headline);
+        var opening = opening(scan, headline);
+        var metadata = new Metadata(
+                title == null ? FileTitle.of(page.origin().source()) : title,
+                Standfirsts.of(scan, story, headline),
+                byline.authors(),
+                byline.agency() != null || opening == null ? byline.agency() : opening.agency(),
+                names.best(),
+                dates.place() != null || opening == null ? dates.place() : opening.place(),
+                dates.published(),
+                dates.modified(),
+                language,
+                Topics.of(scan, story, names));
+        return new Found(provenance, edited(metadata, page.editor()));
+    }
+
+    private static SiteNames siteNames(Scan scan, Story story, JsonLd data, @Nullable String url) {
+        var names = new SiteNames();
+        names.add(scan.metas.first("og:site_name"));
+        names.add(story.publisher());
+        names.add(scan.metas.first(
+                "application-name", "apple-mobile-web-app-title", "citation_publisher", "dc.publisher"));
+        for (var node : data.nodes()) {
+            if (JsonLd.hasType(node, "WebSite") || JsonLd.hasType(node, "Organization"))
+                names.add(JsonLd.text(node, "name"));
+        }
+        names.addHost(url);
+        return names;
+    }
+
+    /** The line the headline stands in: an h1 if there is one, else the first line that says the same; 0 when the page doesn't show it. */
+    private static int headlineLine(Scan scan, @Nullable String title) {
+        String key = title == null ? "" : Matching.key(title);
+        int first = -1;
+        int heading = -1;
+        for (var line : scan.lines) {
+            if (line.heading() == 1 && heading < 0 && !line.isFurniture()) heading = line.index();
+            if (key.isEmpty() || !Matching.key(line.text()).equals(key)) continue;
+            if (line.heading() > 0) return line.index();
+            if (first < 0) first = line.index();
+        }
+        return first >= 0 ? first : Math.max(0, heading);
+    }
+
+    private static @Nullable String language(Document doc, Scan scan, Story story, int headline) {
+        var declared = new ArrayList<String>();
+        var root = doc.selectFirst("html");
+        if (root != null) Stream.of("lang", "xml:lang").map(root::attr).forEach(declared::add);
+        declared.addAll(scan.metas.all("content-language", "language", "dc.language", "og:locale"));
+        String said = story.text("inLanguage");
+        if (said != null) declared.add(said);
+        var text = new StringBuilder();
+        for (int i = headline; i < scan.lines.size() && text.length() < ENOUGH_TEXT; i++) {
+            var line = scan.lines.get(i);
+            if (line.text().length() > PROSE / 2 && line.linked() < line.text().length() / 2)
+                text.append(line.text()).append('\n');
+        }
+        return Languages.of(text.toString(), declared);
+    }
+
+    private static @Nullable Opening opening(Scan scan, int headline) {
+        int paragraphs = 0;
+        for (int i = headline + 1; i < scan.lines.size() && paragraphs < FIRST_PARAGRAPHS; i++) {
+            var line = scan.lines.get(i);
+            if (line.isFurniture() || line.text().length() < PROSE) continue;
+            paragraphs++;
+            var opening = Opening.read(line.text());
+            if (opening != null) return opening;
+        }
+        return null;
+    }
+
+    private static Metadata edited(Metadata found, FrontMatter editor) {
+        String title = editor.title();
+        Timestamp date = editor.date();
+        return new Metadata(
+                title != null && !title.isBlank() ? title : found.title(),
+                editor.summary() != null ? editor.summary() : found.standfirst(),
+                either(editor.authors(), found.authors()),
+                found.agency(),
+                editor.publisher() != null ? editor.publisher() : found.publisher(),
+                found.dateline(),
+                date != null ? date : found.published(),
+                found.modified(),
+                editor.language() != null ? editor.language() : found.language(),
+                either(editor.topics(), found.topics()));
+    }
+
+    private static List<String> either(List<String> first, List<String> second) {
+        return first.isEmpty() ? second : first;
+    }
+}

@@ -1,0 +1,24 @@
+package org.backfile.extract.metadata;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A visible line: the text between two block boundaries.
+ *
+ * @param text white space collapsed; cut after {@link Scan#LONGEST_LINE} characters
+ * @param element the element of its first words
+ * @param hints of that element and the elements around it
+ * @param heading level 1 to 6, or 0
+ * @param linked how many of its characters are links
+ */
+record Line(int index, String text, Element element, int hints, int heading, int linked) {
+
+    boolean is(int hint) {
+        return (hints & hint) != 0;
+    }
+
+    /** Whether menus, sign-up boxes or teasers of other stories surround it. */
+    boolean isFurniture() {
+        return is(Hints.CHROME | Hints.OTHER);
+    }
+}

@@ -1,0 +1,21 @@
+package org.backfile.extract.metadata;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * An element whose own attributes say what it is.
+ *
+ * @param own the element's own hints
+ * @param around those of the elements around it
+ * @param line index of the line it begins in or before
+ */
+record Marked(Element element, int own, int around, int line) {
+
+    boolean is(int hint) {
+        return (own & hint) != 0;
+    }
+
+    boolean isFurniture() {
+        return ((own | around) & (Hints.CHROME | Hints.OTHER)) != 0;
+    }
+}

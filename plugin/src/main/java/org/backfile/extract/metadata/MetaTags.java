@@ -1,0 +1,58 @@
+package org.backfile.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** The page's {@code meta} tags by their name, whichever attribute gives it. */
+final class MetaTags {
+
+    private static final int LONGEST = 5_000;
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    void add(Element meta) {
+        String content = meta.attr("content");
+        if (content.isBlank() || content.length() > LONGEST) return;
+        String value = plain(content);
+        for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
+            String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty())
+                values.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+        }
+    }
+
+    /** The first value of the first of these names that has one. */
+    @Nullable
+    String first(String... names) {
+        for (String name : names) {
+            var found = values.get(name);
+            if (found != null) return found.get(0);
+        }
+        return null;
+    }
+
+    /** All values of all these names, in this order. */
+    List<String> all(String... names) {
+        var found = new ArrayList<String>();
+        for (String name : names) found.addAll(values.getOrDefault(name, List.of()));
+        return found;
+    }
+
+    /** Plain text of a value that may have been escaped twice: a quotation mark as an entity of an entity. */
+    static String plain(String value) {
+        String text = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!space) plain.append(c);
+            else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') plain.append(' ');
+        }
+        return plain.toString().strip();
+    }
+}

@@ -1,0 +1,184 @@
+package org.backfile.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over a page that collects all that the fields are read from: meta tags, scripts of data, visible lines, marked elements. */
+final class Scan implements NodeVisitor {
+
+    /** Longer lines are prose; only their beginning is kept. */
+    static final int LONGEST_LINE = 600;
+
+    private static final int MOST_LINES = 20_000;
+    private static final int MOST_SCRIPTS = 60;
+    private static final int LONGEST_SCRIPT = 1_000_000;
+    private static final int MOST_COMMENTS = 40;
+    private static final int MOST_MARKED = 2_000;
+    private static final int MARKS = Hints.BYLINE | Hints.DATE | Hints.TAGS | Hints.STANDFIRST | Hints.HEADLINE;
+    private static final int INHERITED = ~Hints.HEADLINE;
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "video",
+            "audio",
+            "canvas",
+            "select",
+            "textarea",
+            "math",
+            "option",
+            "button");
+
+    /** Elements that don't end a line. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+
+    final MetaTags metas = new MetaTags();
+    final List<Element> links = new ArrayList<>();
+    final List<String> data = new ArrayList<>();
+    final List<String> comments = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
+    final List<Marked> marked = new ArrayList<>();
+    final List<Marked> times = new ArrayList<>();
+    String titleTag = "";
+
+    @Nullable
+    String base;
+
+    private final Hints hints = new Hints();
+    private final List<Integer> around = new ArrayList<>(List.of(0));
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Element first;
+    private int firstHints;
+    private int linked;
+    private int unseen;
+    private int anchors;
+
+    static Scan of(Document page) {
+        var scan = new Scan();
+        page.traverse(scan);
+        scan.flush();
+        return scan;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            open(element);
+        } else if (node instanceof TextNode words && !(node instanceof CDataNode)) {
+            if (unseen == 0) append(words);
+        } else if (node instanceof Comment comment && comments.size() < MOST_COMMENTS) {
+            String said = comment.getData();
+            comments.add(said.length() > 500 ? said.substring(0, 500) : said);
+        } else if (node instanceof DataNode script && isData(script.parent())) {
+            if (data.size() < MOST_SCRIPTS && script.getWholeData().length() <= LONGEST_SCRIPT)
+                data.add(script.getWholeData());
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) return;
+        around.remove(around.size() - 1);
+        String tag = element.normalName();
+        if (UNSEEN.contains(tag) || tag.equals("head")) unseen--;
+        if (tag.equals("a")) anchors--;
+        if (unseen == 0 && !INLINE.contains(tag)) flush();
+    }
+
+    private void open(Element element) {
+        String tag = element.normalName();
+        int outer = around.get(around.size() - 1);
+        int own = 0;
+        switch (tag) {
+            case "meta" -> metas.add(element);
+            case "link" -> links.add(element);
+            case "title" -> {
+                if (titleTag.isEmpty() && unseen > 0 && isIn(element, "head")) titleTag = element.text();
+            }
+            case "base" -> base = base == null ? element.attr("href") : base;
+            default -> own = tag.equals("body") || tag.equals("html") ? 0 : hints.of(element);
+        }
+        around.add(outer | (own & INHERITED));
+        if (UNSEEN.contains(tag) || tag.equals("head")) unseen++;
+        if (tag.equals("a")) anchors++;
+        if (unseen > 0) return;
+        if (!INLINE.contains(tag)) flush();
+        if (marked.size() < MOST_MARKED) {
+            if ((own & MARKS) != 0 || element.hasAttr("itemprop"))
+                marked.add(new Marked(element, own, outer, lines.size()));
+            if (tag.equals("time")) times.add(new Marked(element, own, outer, lines.size()));
+        }
+    }
+
+    private static boolean isIn(Element element, String tag) {
+        var parent = element.parent();
+        return parent != null && parent.normalName().equals(tag);
+    }
+
+    private void append(TextNode node) {
+        if (text.length() > LONGEST_LINE) return;
+        String words = node.getWholeText();
+        int before = text.length();
+        for (int i = 0; i < words.length() && text.length() <= LONGEST_LINE; i++) {
+            char c = words.charAt(i);
+            boolean space = c <= ' ' || c == '\u00a0' || c == '\u2003' || c == '\u2009';
+            if (!space) text.append(c);
+            else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') text.append(' ');
+        }
+        if (text.length() == before) return;
+        var parent = node.parent();
+        if (first == null && parent != null) {
+            first = parent;
+            firstHints = around.get(around.size() - 1);
+        }
+        if (anchors > 0) linked += text.length() - before;
+    }
+
+    private void flush() {
+        if (first != null) {
+            String line = text.toString().strip();
+            if (!line.isEmpty() && lines.size() < MOST_LINES) {
+                lines.add(new Line(
+                        lines.size(), line, first, firstHints, heading(first), Math.min(linked, line.length())));
+            }
+        }
+        first = null;
+        text.setLength(0);
+        linked = 0;
+    }
+
+    private static int heading(Element element) {
+        Element at = element;
+        for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
+            String tag = at.normalName();
+            if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+                return tag.charAt(1) - '0';
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isData(@Nullable Node script) {
+        return script != null
+                && script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json");
+    }
+}

@@ -1,0 +1,82 @@
+package org.backfile.extract.metadata;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names a page gives the publication it is part of, to tell them from headlines and topics. */
+final class SiteNames {
+
+    private final Set<String> keys = new HashSet<>();
+    private @Nullable String best;
+
+    /** A name the page states; the first one stated is the publisher's. */
+    void add(@Nullable String name) {
+        if (name == null || name.isBlank() || name.length() > 80 || name.startsWith("http")) return;
+        if (best == null) best = name.strip();
+        addKey(compact(name));
+    }
+
+    /** The host's labels count as names, but for the top level. */
+    void addHost(@Nullable String url) {
+        String host = host(url);
+        if (host == null) return;
+        String[] labels = host.split("\\.", -1);
+        for (int i = 0; i < labels.length - 1; i++) {
+            if (labels[i].length() > 3 || i == labels.length - 2) addKey(labels[i].replace("-", ""));
+        }
+        addKey(compact(host));
+    }
+
+    /** The publisher as the page names it; null if it doesn't. */
+    @Nullable
+    String best() {
+        return best;
+    }
+
+    /** Whether a text is one of the names, or their beginning, end or initials. */
+    boolean isLike(String text) {
+        String key = compact(text);
+        if (key.isEmpty() || keys.contains(key)) return true;
+        String initials = initials(text);
+        for (String known : keys) {
+            if (initials.length() > 2 && initials.equals(known)) return true;
+            if (key.length() < 4 || known.length() < 4) continue;
+            if (known.contains(key) || (key.contains(known) && known.length() * 5 >= key.length() * 2)) return true;
+        }
+        return false;
+    }
+
+    /** Whether a text is exactly one of the names. */
+    boolean is(String text) {
+        return keys.contains(compact(text));
+    }
+
+    /** The host of an address without "www."; null if it has none. */
+    static @Nullable String host(@Nullable String url) {
+        if (url == null || !url.startsWith("http")) return null;
+        int start = url.indexOf("://") + 3;
+        int end = start;
+        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) end++;
+        String host = start < 3 ? "" : url.substring(start, end).toLowerCase(Locale.ROOT);
+        if (host.startsWith("www.")) host = host.substring(4);
+        return host.indexOf('.') > 0 ? host : null;
+    }
+
+    private void addKey(String key) {
+        if (key.length() > 1) keys.add(key);
+    }
+
+    private static String compact(String text) {
+        return Matching.key(text).replace(" ", "");
+    }
+
+    private static String initials(String text) {
+        var initials = new StringBuilder();
+        for (String word : Matching.key(text).split(" ", -1)) {
+            if (!word.isEmpty()) initials.appendCodePoint(word.codePointAt(0));
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.backfile.extract.metadata;
+
+import org.jspecify.annotations.Nullable;
+
+/** The sentence or two under the headline, when the page sets them apart from the body. */
+final class Standfirsts {
+
+    private static final int SHORTEST = 25;
+    private static final int LONGEST = 500;
+    private static final int NEAR = 12;
+
+    private Standfirsts() {}
+
+    /**
+     * A line under the headline that is marked as one, or that says what the description says and is not a paragraph among others;
+     * null when there is none.
+     */
+    static @Nullable String of(Scan scan, Story story, int headline) {
+        String description = story.articleText("description");
+        if (description == null) description = scan.metas.first("og:description", "description", "twitter:description");
+        String key = description == null ? "" : Matching.key(description);
+        for (int i = headline + 1; i < Math.min(scan.lines.size(), headline + 1 + NEAR); i++) {
+            var line = scan.lines.get(i);
+            if (line.isFurniture()
+                    || line.text().length() < SHORTEST
+                    || line.text().length() > LONGEST) continue;
+            boolean marked = line.is(Hints.STANDFIRST);
+            boolean apart = !line.element().normalName().equals("p")
+                    || i + 1 == scan.lines.size()
+                    || isFollowedByByline(scan, i);
+            if (marked || (apart && !key.isEmpty() && Matching.key(line.text()).equals(key))) return line.text();
+        }
+        return null;
+    }
+
+    private static boolean isFollowedByByline(Scan scan, int index) {
+        for (int i = index + 1; i < Math.min(scan.lines.size(), index + 4); i++) {
+            String text = scan.lines.get(i).text();
+            if (Byline.read(text) != null) return true;
+            var date = DateLine.read(text, null);
+            if (date != null && date.words() <= 6) return true;
+        }
+        return false;
+    }
+}
