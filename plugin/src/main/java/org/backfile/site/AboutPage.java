@@ -1,0 +1,95 @@
+package org.backfile.site;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the archive is made of, what was left out and why, and how to check it. */
+record AboutPage(Edition edition, Press press) {
+
+    /** Files named for one reason; the manifest has them all. */
+    private static final int MOST_FILES = 200;
+
+    void write() throws IOException, BrokenTemplateException {
+        var archive = edition.archive();
+        var text = edition.text();
+        int seen = edition.size() + archive.folded().size() + archive.rejected().size();
+        var model = new Model()
+                .with("title", text.say("nav.about"))
+                .with("section", "about.html")
+                .with("seen", text.count("files", seen))
+                .with("kept", text.number(edition.size()))
+                .with("folded", text.number(archive.folded().size()))
+                .with("rejected", text.number(archive.rejected().size()))
+                .with("figures", figures())
+                .with(
+                        "updated",
+                        edition.dates().day(edition.settings().updated().date()))
+                .with("foldedGroups", folded())
+                .with("rejectedGroups", rejected());
+        press.print("about.html", "about.ftlh", model);
+    }
+
+    private List<Model> figures() {
+        var entries = edition.archive().entries();
+        var figures = new ArrayList<Model>();
+        figure(figures, "publishers", edition.publishers().all().size());
+        figure(figures, "authors", edition.authors().all().size());
+        figure(figures, "topics", edition.topics().all().size());
+        figure(
+                figures,
+                "languages",
+                entries.stream()
+                        .map(e -> e.metadata().language())
+                        .filter(l -> l != null)
+                        .map(l -> l.split("[-_]", -1)[0])
+                        .distinct()
+                        .count());
+        figure(figures, "words", entries.stream().mapToLong(e -> e.words()).sum());
+        figure(
+                figures,
+                "pictures",
+                entries.stream().filter(e -> e.picture() != null).count());
+        return figures;
+    }
+
+    private void figure(List<Model> figures, String key, long count) {
+        if (count > 0) figures.add(new Model().with("text", edition.text().count(key, count)));
+    }
+
+    private List<Model> folded() {
+        var rows = new LinkedHashMap<String, List<Model>>();
+        for (var folded : edition.archive().folded()) {
+            var into = edition.entry(folded.into());
+            rows.computeIfAbsent(folded.why(), w -> new ArrayList<>())
+                    .add(new Model()
+                            .with("file", folded.origin().source())
+                            .with("path", edition.urls().article(folded.into()))
+                            .with("title", into.metadata().title()));
+        }
+        return groups(rows);
+    }
+
+    private List<Model> rejected() {
+        var rows = new LinkedHashMap<String, List<Model>>();
+        for (var rejected : edition.archive().rejected()) {
+            rows.computeIfAbsent(rejected.reason(), r -> new ArrayList<>())
+                    .add(new Model().with("file", rejected.source()));
+        }
+        return groups(rows);
+    }
+
+    private List<Model> groups(Map<String, List<Model>> rows) {
+        return rows.entrySet().stream()
+                .map(e -> new Model()
+                        .with("reason", e.getKey())
+                        .with(
+                                "count",
+                                edition.text().count("files", e.getValue().size()))
+                        .with("rows", e.getValue().stream().limit(MOST_FILES).toList())
+                        .with("more", e.getValue().size() > MOST_FILES))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.backfile.site;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.article.Timestamp;
+import org.backfile.curate.Entry;
+import org.backfile.curate.Folded;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an article wherever it stands whole: on its page, on paper, in a booklet. */
+final class ArticleFields {
+
+    private final Edition edition;
+    private final Lines lines;
+    private final Citation citation;
+    private final Map<Integer, List<Folded>> copies = new HashMap<>();
+
+    ArticleFields(Edition edition) {
+        this.edition = edition;
+        this.lines = new Lines(edition);
+        this.citation = new Citation(edition.text(), edition.dates());
+        for (var folded : edition.archive().folded()) {
+            copies.computeIfAbsent(folded.into(), i -> new ArrayList<>()).add(folded);
+        }
+    }
+
+    Model of(int index) {
+        var entry = edition.entry(index);
+        var metadata = entry.metadata();
+        return new Model()
+                .with("title", metadata.title())
+                .with("path", edition.urls().article(index))
+                .with("print", edition.urls().print(index))
+                .with("standfirst", metadata.standfirst())
+                .with("published", moment(entry, metadata.published()))
+                .with("modified", moment(entry, later(metadata.modified(), metadata.published())))
+                .with("dateline", metadata.dateline())
+                .with("agency", metadata.agency())
+                .with("publisher", shelved(edition.publishers(), metadata.publisher()))
+                .with(
+                        "authors",
+                        metadata.authors().stream()
+                                .map(a -> shelved(edition.authors(), a))
+                                .toList())
+                .with(
+                        "topics",
+                        metadata.topics().stream()
+                                .map(t -> shelved(edition.topics(), t))
+                                .toList())
+                .with("minutes", lines.minutes(index))
+                .with("cite", citation.plain(entry))
+                .with("source", source(index))
+                .with(lines.language(index));
+    }
+
+    private Model source(int index) {
+        var entry = edition.entry(index);
+        var provenance = entry.provenance();
+        var saved = provenance.savedAt();
+        return new Model()
+                .with("url", Links.web(provenance.url()))
+                .with("saved", saved == null ? null : edition.dates().moment(saved))
+                .with("savedWith", provenance.savedWith())
+                .with("file", entry.origin().source())
+                .with("sha256", entry.origin().sha256())
+                .with(
+                        "copies",
+                        copies.getOrDefault(index, List.of()).stream()
+                                .map(this::copy)
+                                .toList());
+    }
+
+    private Model copy(Folded folded) {
+        return new Model()
+                .with("file", folded.origin().source())
+                .with("url", Links.web(folded.provenance().url()))
+                .with("why", folded.why());
+    }
+
+    private @Nullable Model moment(Entry entry, @Nullable Timestamp moment) {
+        return moment == null
+                ? null
+                : new Model()
+                        .with("text", edition.dates(entry).moment(moment))
+                        .with("day", edition.dates(entry).day(moment.date()))
+                        .with("iso", moment.iso())
+                        .with("path", Calendar.path(YearMonth.from(moment.date())));
+    }
+
+    /** A change on another day than the first publication; a few minutes' difference says nothing to a reader. */
+    private static @Nullable Timestamp later(@Nullable Timestamp modified, @Nullable Timestamp published) {
+        return modified == null || (published != null && !modified.date().isAfter(published.date())) ? null : modified;
+    }
+
+    /** A name, and where its shelf is. */
+    private static @Nullable Model shelved(Shelves shelves, @Nullable String name) {
+        if (name == null) return null;
+        var shelf = shelves.find(name);
+        return new Model().with("name", name).with("path", shelf == null ? null : shelf.path());
+    }
+}

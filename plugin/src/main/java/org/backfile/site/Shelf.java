@@ -1,0 +1,48 @@
+package org.backfile.site;
+
+import java.util.List;
+
+/**
+ * Articles that stand together: one topic, one author's or one publisher's.
+ *
+ * @param slug unique among the shelves of its kind
+ * @param entries indexes in the archive's entries, newest first
+ */
+record Shelf(Kind kind, String name, String slug, List<Integer> entries) {
+
+    enum Kind {
+        TOPICS("topics", "topic"),
+        AUTHORS("authors", "author"),
+        PUBLISHERS("publishers", "publisher");
+
+        final String folder;
+        final String template;
+
+        Kind(String folder, String template) {
+            this.folder = folder;
+            this.template = template;
+        }
+
+        String index() {
+            return folder + "/index.html";
+        }
+    }
+
+    String path() {
+        return kind.folder + "/" + slug + ".html";
+    }
+
+    /** The address of an older page of the listing. */
+    String path(int page) {
+        return kind.folder + "/" + slug + "/" + page + ".html";
+    }
+
+    /** The print edition, in one volume per page of the listing. */
+    String print() {
+        return "print/" + path();
+    }
+
+    String print(int volume) {
+        return "print/" + path(volume);
+    }
+}

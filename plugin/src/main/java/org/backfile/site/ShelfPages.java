@@ -1,0 +1,86 @@
+package org.backfile.site;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a topic, an author or a publisher: the front, and the older ones that stay as they are. */
+record ShelfPages(Edition edition, Press press) {
+
+    /** Articles on an older page; the front has up to twice as many. */
+    static final int SIZE = 40;
+
+    private static final int MOST_NEIGHBOURS = 10;
+    private static final int MOST_CENTRAL = 3;
+
+    /** Below this, a list is short enough to need no way in. */
+    private static final int ENOUGH_FOR_CENTRAL = 8;
+
+    void write(Shelf shelf) throws IOException, BrokenTemplateException {
+        var listing = new Listing(edition, press, shelf::path);
+        var chunks = Chunks.of(shelf.entries(), SIZE);
+        var kind = shelf.kind();
+        var model = new Model()
+                .with("title", shelf.name())
+                .with("section", kind.index())
+                .with("count", edition.text().count("articles", shelf.entries().size()))
+                .with("span", new Years(edition).span(shelf.entries()))
+                .with("years", new Years(edition).chart(shelf.entries()))
+                .with("central", new Lines(edition).of(central(shelf.entries())))
+                .with("lines", new Lines(edition).of(chunks.front()))
+                .with("older", listing.olderPages(chunks))
+                .with("neighbours", neighbours(shelf))
+                .with("print", kind == Shelf.Kind.TOPICS ? shelf.print() : null);
+        press.print(shelf.path(), kind.template + ".ftlh", model);
+        listing.writeOlder(chunks, shelf.name(), shelf.path(), kind.index());
+    }
+
+    /** The articles that most of the others lead to. */
+    private List<Integer> central(List<Integer> entries) {
+        if (entries.size() < ENOUGH_FOR_CENTRAL) return List.of();
+        var here = new HashSet<>(entries);
+        var scores = new HashMap<Integer, Double>();
+        for (int i : entries) {
+            for (var related : edition.entry(i).related()) {
+                if (here.contains(related.entry())) scores.merge(related.entry(), related.score(), Double::sum);
+            }
+        }
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_CENTRAL)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The topics that these articles carry as well, the most frequent first. */
+    private List<Model> neighbours(Shelf shelf) {
+        var counts = new HashMap<String, Integer>();
+        for (int i : shelf.entries()) {
+            for (var topic : edition.entry(i).metadata().topics()) counts.merge(topic, 1, Integer::sum);
+        }
+        var found = new ArrayList<Model>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(e -> neighbour(shelf, e.getKey(), e.getValue()))
+                .filter(m -> m != null)
+                .limit(MOST_NEIGHBOURS)
+                .forEach(found::add);
+        return found;
+    }
+
+    private @Nullable Model neighbour(Shelf shelf, String topic, int count) {
+        var other = edition.topics().find(topic);
+        if (other == null || other.equals(shelf)) return null;
+        return new Model()
+                .with("name", other.name())
+                .with("path", other.path())
+                .with("count", edition.text().number(count));
+    }
+}

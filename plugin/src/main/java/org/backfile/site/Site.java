@@ -1,0 +1,82 @@
+package org.backfile.site;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.curate.Archive;
+
+/** Writes a curated archive as a website: every link relative and naming a file, nothing asked of the network. */
+public final class Site {
+
+    private final SiteSettings settings;
+    private final Theme theme;
+
+    public Site(SiteSettings settings, Theme theme) {
+        this.settings = settings;
+        this.theme = theme;
+    }
+
+    /**
+     * All pages, in the same order and with the same bytes for the same archive. Pictures ({@code media/…}) are only
+     * named, the caller puts them there.
+     *
+     * @throws BrokenTemplateException a template of the user's that FreeMarker can't read or fill in
+     */
+    public void write(Archive archive, Sink sink) throws IOException, BrokenTemplateException {
+        var edition = Edition.of(archive, settings, theme);
+        var paths = new ArrayList<String>();
+        var press = new Press(theme, edition, recording(sink, paths));
+
+        writeAssets(press);
+        new HomePage(edition, press).write();
+        writeArticles(edition, press);
+        new DatePages(edition, press).write();
+        for (var kind : Shelf.Kind.values()) new ShelfIndex(edition, press).write(kind);
+        for (var kind : Shelf.Kind.values()) {
+            for (var shelf : edition.shelves(kind).all()) new ShelfPages(edition, press).write(shelf);
+        }
+        new AboutPage(edition, press).write();
+        plain(press, "search.html", "search.ftlh", edition.text().say("nav.search"));
+        plain(press, "404.html", "404.ftlh", edition.text().say("missing.title"));
+        new Feeds(edition, press).write();
+        if (settings.baseUrl() != null) new Sitemap(press).write(paths);
+    }
+
+    private void writeAssets(Press press) throws IOException {
+        for (var name : theme.assets()) {
+            var bytes = theme.file(name);
+            if (bytes.isPresent()) press.put(name, bytes.get());
+        }
+    }
+
+    private static void writeArticles(Edition edition, Press press) throws IOException, BrokenTemplateException {
+        var articles = new ArticlePages(edition, press, new ArticleFields(edition));
+        for (int i = 0; i < edition.size(); i++) {
+            articles.write(i, edition.archive().articles().get(edition.entry(i).number()));
+        }
+        var booklets = new Booklets(edition, press, articles);
+        for (var topic : edition.topics().all()) booklets.write(topic);
+    }
+
+    private static void plain(Press press, String path, String template, String title)
+            throws IOException, BrokenTemplateException {
+        press.print(path, template, new Model().with("title", title).with("section", path));
+    }
+
+    /** A sink that remembers the pages a sitemap lists. */
+    private static Sink recording(Sink sink, List<String> paths) {
+        return new Sink() {
+            @Override
+            public void put(SitePage page) throws IOException {
+                if (Sitemap.lists(page.path())) paths.add(page.path());
+                sink.put(page);
+            }
+
+            @Override
+            public OutputStream open(String path) throws IOException {
+                return sink.open(path);
+            }
+        };
+    }
+}

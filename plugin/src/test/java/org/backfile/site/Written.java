@@ -1,0 +1,68 @@
+package org.backfile.site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import org.backfile.article.Timestamp;
+import org.backfile.curate.Archive;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A site in memory, file by file. */
+final class Written implements Sink {
+
+    final TreeMap<String, byte[]> files = new TreeMap<>();
+
+    static SiteSettings settings(String language) {
+        return new SiteSettings(
+                "The Saltmarsh Papers", null, language, "Backfile test", Timestamp.of(LocalDate.of(2024, 11, 1)));
+    }
+
+    static Written of(Archive archive) throws Exception {
+        return of(archive, settings("en"), Theme.standard());
+    }
+
+    static Written of(Archive archive, SiteSettings settings, Theme theme) throws Exception {
+        var written = new Written();
+        new Site(settings, theme).write(archive, written);
+        return written;
+    }
+
+    String text(String path) {
+        var bytes = files.get(path);
+        if (bytes == null) throw new AssertionError("no " + path + " among " + files.keySet());
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    Document page(String path) {
+        return Jsoup.parse(text(path), "https://site.invalid/" + path);
+    }
+
+    void save(Path folder) throws IOException {
+        for (var file : files.entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    @Override
+    public void put(SitePage page) {
+        if (files.put(page.path(), page.bytes()) != null) throw new AssertionError("twice: " + page.path());
+    }
+
+    @Override
+    public OutputStream open(String path) {
+        return new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                put(new SitePage(path, toByteArray()));
+            }
+        };
+    }
+}
