@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The front page: what the archive is, what is new in it, and the ways in. */
 record HomePage(Edition edition, Press press) {
 
-    private static final int NEWEST = 12;
+    private static final int NEWEST = 10;
     private static final int TOPICS = 18;
     private static final int ON_THIS_DAY = 5;
 

@@ -15,6 +15,11 @@ record Years(Edition edition) {
     /** A longer stretch of years is shown without those that have no article. */
     private static final int LONGEST_WITH_GAPS = 40;
 
+    private static final int MOST_LABELS = 10;
+
+    /** How many bars a label covers. */
+    private static final int ROOM = 3;
+
     /** One bar per year, oldest first; nothing when there is one year only. */
     List<Model> chart(List<Integer> entries) {
         var years = Calendar.years(edition.archive(), entries);
@@ -22,12 +27,23 @@ record Years(Edition edition) {
         int most = Collections.max(years.values());
         int first = years.firstKey().getValue();
         int last = years.lastKey().getValue();
-        var bars = new ArrayList<Model>();
+        var shown = new ArrayList<Year>();
         for (int y = first; y <= last; y++) {
-            int count = years.getOrDefault(Year.of(y), 0);
-            if (count > 0 || last - first < LONGEST_WITH_GAPS) bars.add(bar(Year.of(y), count, most));
+            if (years.containsKey(Year.of(y)) || last - first < LONGEST_WITH_GAPS) shown.add(Year.of(y));
+        }
+        var bars = new ArrayList<Model>();
+        for (int i = 0; i < shown.size(); i++) {
+            var year = shown.get(i);
+            bars.add(bar(year, years.getOrDefault(year, 0), most)
+                    .with("labelled", labelled(year.getValue(), i, shown.size() - 1)));
         }
         return bars;
+    }
+
+    /** Every year of a short chart; of a long one the first, the last, and round ones with room around them. */
+    private static boolean labelled(int year, int at, int last) {
+        if (last < MOST_LABELS || at == 0 || at == last) return true;
+        return year % 5 == 0 && at >= ROOM && last - at >= ROOM;
     }
 
     private Model bar(Year year, int count, int most) {
