@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backfile.article.Timestamp;
-import org.backfile.curate.Entry;
 import org.backfile.curate.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,8 @@ final class ArticleFields {
                 .with("path", edition.urls().article(index))
                 .with("print", edition.urls().print(index))
                 .with("standfirst", metadata.standfirst())
-                .with("published", moment(entry, metadata.published()))
-                .with("modified", moment(entry, later(metadata.modified(), metadata.published())))
+                .with("published", moment(index, metadata.published()))
+                .with("modified", moment(index, later(metadata.modified(), metadata.published())))
                 .with("dateline", metadata.dateline())
                 .with("agency", metadata.agency())
                 .with("publisher", shelved(edition.publishers(), metadata.publisher()))
@@ -80,10 +79,13 @@ final class ArticleFields {
                 .with("why", folded.why());
     }
 
-    private @Nullable Model moment(Entry entry, @Nullable Timestamp moment) {
+    /** In the article's own language where the theme speaks it; then marked as such. */
+    private @Nullable Model moment(int index, @Nullable Timestamp moment) {
+        var entry = edition.entry(index);
         return moment == null
                 ? null
                 : new Model()
+                        .with(edition.speaks(entry) ? lines.language(index) : new Model())
                         .with("text", edition.dates(entry).moment(moment))
                         .with("day", edition.dates(entry).day(moment.date()))
                         .with("iso", moment.iso())

@@ -15,6 +15,9 @@ final class ArticlePages {
     /** Search engines and previews cut a description about here. */
     private static final int DESCRIPTION = 200;
 
+    /** What the foot of a printed page has room for. */
+    static final int FOOT = 70;
+
     private final Edition edition;
     private final Press press;
     private final ArticleFields fields;
@@ -67,6 +70,7 @@ final class ArticlePages {
         var path = edition.urls().print(index);
         var model = new Model()
                 .with("title", article.metadata().title())
+                .with("foot", Excerpt.of(article.metadata().title(), FOOT))
                 .with("article", onPaper(index, article, Urls.root(path), "b-"));
         press.print(path, "print-article.ftlh", model);
     }

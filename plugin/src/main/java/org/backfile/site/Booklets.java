@@ -31,6 +31,7 @@ record Booklets(Edition edition, Press press, ArticlePages pages) {
         }
         var model = new Model()
                 .with("title", shelf.name())
+                .with("foot", Excerpt.of(shelf.name(), ArticlePages.FOOT))
                 .with("span", new Years(edition).span(entries))
                 .with("count", edition.text().count("articles", entries.size()))
                 .with("back", shelf.path())

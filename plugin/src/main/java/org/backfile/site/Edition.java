@@ -65,6 +65,12 @@ record Edition(
         return language == null ? dates : datesByLanguage.getOrDefault(language, dates);
     }
 
+    /** Whether {@link #dates(Entry)} are in the article's own language. */
+    boolean speaks(Entry entry) {
+        var language = entry.metadata().language();
+        return language != null && datesByLanguage.containsKey(language);
+    }
+
     private static Map<String, Dates> datesByLanguage(Archive archive, Theme theme) throws IOException {
         var dates = new HashMap<String, Dates>();
         for (var entry : archive.entries()) {

@@ -1,6 +1,5 @@
 package org.backfile.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.curate.Reason;
@@ -11,11 +10,13 @@ record Reasons(Messages text) {
     private static final int MOST_TERMS = 3;
 
     String sentence(List<Reason> reasons) {
-        var clauses = new ArrayList<String>();
-        for (var reason : reasons) clauses.add(clause(reason));
-        var sentence = String.join(text.say("reason.separator"), clauses);
+        var sentence = String.join(text.say("reason.separator"), clauses(reasons));
         int first = sentence.codePointAt(0);
         return Character.toString(first).toUpperCase(Locale.ROOT) + sentence.substring(Character.charCount(first));
+    }
+
+    List<String> clauses(List<Reason> reasons) {
+        return reasons.stream().map(this::clause).toList();
     }
 
     private String clause(Reason reason) {

@@ -103,6 +103,7 @@ final class ArchiveBuilder {
 
     ArchiveBuilder copy(String source, String of) {
         copies.put(source, of);
+        add(source, "A copy");
         return this;
     }
 
@@ -110,6 +111,7 @@ final class ArchiveBuilder {
         var bySource =
                 pieces.stream().sorted(Comparator.comparing(p -> p.source)).toList();
         var order = pieces.stream()
+                .filter(p -> !copies.containsKey(p.source))
                 .sorted(Comparator.comparing(
                                 (Piece p) -> p.date(), Comparator.nullsLast(Comparator.<Timestamp>reverseOrder()))
                         .thenComparing(p -> p.source))
@@ -123,12 +125,13 @@ final class ArchiveBuilder {
                 topics.computeIfAbsent(t, name -> new ArrayList<>()).add(i);
             }
         }
-        var folded = copies.entrySet().stream()
-                .map(e -> new Folded(
-                        0,
-                        new Origin(e.getKey(), "00", 1),
+        var folded = bySource.stream()
+                .filter(p -> copies.containsKey(p.source))
+                .map(p -> new Folded(
+                        bySource.indexOf(p),
+                        p.article().origin(),
                         Provenance.UNKNOWN,
-                        sources.indexOf(e.getValue()),
+                        sources.indexOf(copies.get(p.source)),
                         "The same text, word for word."))
                 .toList();
         return new Archive(
@@ -137,7 +140,7 @@ final class ArchiveBuilder {
                         .map(e -> new Topic(e.getKey(), e.getValue()))
                         .toList(),
                 folded,
-                rejected,
+                rejected.stream().sorted(Comparator.comparing(Rejected::source)).toList(),
                 new InMemory(bySource.stream().map(Piece::article).toList()));
     }
 

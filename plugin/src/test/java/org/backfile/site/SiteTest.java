@@ -2,6 +2,7 @@ package org.backfile.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ class SiteTest {
         site.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
         // What other rooms put beside the pages.
         site.put(new SitePage("manifest.json", new byte[0]));
-        site.put(new SitePage("data/articles.jsonl", new byte[0]));
         site.put(new SitePage("assets/search.js", new byte[0]));
         site.save(Path.of("target/fixture-site"));
     }
@@ -84,5 +84,20 @@ class SiteTest {
     void two_builds_give_the_same_bytes() throws Exception {
         var again = Written.of(Saltmarsh.archive());
         again.files.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(site.files.get(path)));
+    }
+
+    @Test
+    void the_data_have_every_source_once_in_order() {
+        var sources = site.text("data/articles.jsonl")
+                .lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .map(row -> row.get("source").getAsString() + " "
+                        + row.get("status").getAsString())
+                .toList();
+        assertThat(sources)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(75)
+                .contains("old/empty.html rejected", "mirror/lighthouse-copy.html duplicate", "misc/emoji.html kept");
     }
 }
