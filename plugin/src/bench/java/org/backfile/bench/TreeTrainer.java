@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
  * Gradient boosting with logistic loss on histograms, trees grown leaf by leaf (as LightGBM does; Ke et al. 2017), in the text
  * form that {@code org.backfile.extract.model.Trees} reads. Seeded: the same rows give the same model.
  */
-final class TreeTrainer {
+public final class TreeTrainer {
 
-    record Options(int trees, int leaves, double rate, int minimum, double l2, double rows, double columns, long seed) {
-        static final Options DEFAULT = new Options(120, 12, 0.1, 30, 2, 0.7, 0.5, 20261123);
+    public record Options(
+            int trees, int leaves, double rate, int minimum, double l2, double rows, double columns, long seed) {
+        public static final Options DEFAULT = new Options(120, 12, 0.1, 30, 2, 0.7, 0.5, 20261123);
     }
 
     private static final int BINS = 64;
@@ -49,7 +50,7 @@ final class TreeTrainer {
     }
 
     /** The model's text; {@code label} is 0 to 1. */
-    static String train(List<String> names, List<float[]> rows, float[] label, float[] weight, Options options) {
+    public static String train(List<String> names, List<float[]> rows, float[] label, float[] weight, Options options) {
         return new TreeTrainer(names, rows, label, weight, options).run();
     }
 
@@ -240,7 +241,8 @@ final class TreeTrainer {
     }
 
     /** Features by the loss they took away, most first; for reading. */
-    static String importance(List<String> names, List<float[]> rows, float[] label, float[] weight, Options options) {
+    public static String importance(
+            List<String> names, List<float[]> rows, float[] label, float[] weight, Options options) {
         var trainer = new TreeTrainer(names, rows, label, weight, options);
         trainer.run();
         var out = new StringBuilder();

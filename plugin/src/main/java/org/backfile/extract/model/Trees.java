@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -67,6 +68,15 @@ public final class Trees {
         try (@Nullable InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("no model " + name + " beside " + beside.getName());
             return TreesReader.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Reads a model from its text; for trainers and tests. */
+    public static Trees parse(String text) {
+        try {
+            return TreesReader.read(new BufferedReader(new StringReader(text)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,0 +1,220 @@
+package org.backfile.extract.body;
+
+import java.util.List;
+import org.backfile.extract.model.Row;
+
+/** What the block model is told of each block: its own shape, its place in the tree, its neighbours, the page around it. */
+final class Features {
+
+    private static final String[] NEIGHBOURS = {"-3", "-2", "-1", "+1", "+2", "+3"};
+    private static final int[] OFFSETS = {-3, -2, -1, 1, 2, 3};
+    private final PageView page;
+    private final List<Block> blocks;
+    private final int[] wordsBefore;
+    private final int lastLong;
+    private final int firstLong;
+
+    Features(PageView page) {
+        this.page = page;
+        this.blocks = page.blocks();
+        this.wordsBefore = new int[blocks.size() + 1];
+        int from = -1;
+        int to = -1;
+        for (var block : blocks) {
+            wordsBefore[block.index() + 1] = wordsBefore[block.index()] + block.words();
+            if (block.words() >= 25 && block.linkDensity() < 0.3) {
+                if (from < 0) from = block.index();
+                to = block.index();
+            }
+        }
+        this.firstLong = from;
+        this.lastLong = to;
+    }
+
+    void describe(Block block, Row row) {
+        shape(block, row);
+        tags(block, row);
+        names(block, row);
+        container(block, row);
+        position(block, row);
+        candidates(block, row);
+        repeats(block, row);
+        neighbours(block, row);
+    }
+
+    private static void shape(Block block, Row row) {
+        var s = block.shape();
+        double words = Math.max(1, s.words());
+        double chars = Math.max(1, s.chars());
+        row.add("words", s.words())
+                .add("chars", s.chars())
+                .add("links", block.links())
+                .add("linkDensity", block.linkDensity())
+                .add("wordLength", s.wordLength())
+                .add("shortWords", s.shortWords() / words)
+                .add("capitals", s.capitals() / words)
+                .add("digits", s.digits() / chars)
+                .add("commas", s.commas() / words)
+                .add("stops", s.stops())
+                .add("stopDensity", s.stops() / words)
+                .add("marks", s.marks())
+                .add("end", s.end())
+                .add("endsSentence", s.end() == 1)
+                .add("startsLower", s.startsLower())
+                .add("strong", Math.min(1, block.strongChars() / chars));
+    }
+
+    private static void tags(Block block, Row row) {
+        var tag = block.tag();
+        var parent = block.scope().parent;
+        var parentTag = parent == null ? "" : parent.element.normalName();
+        row.add("isP", tag.equals("p"))
+                .add("isDiv", tag.equals("div") || tag.equals("section") || tag.equals("article"))
+                .add("isLi", tag.equals("li"))
+                .add("isCell", tag.equals("td") || tag.equals("th"))
+                .add("headingLevel", Tags.isHeading(tag) ? tag.charAt(1) - '0' : 0)
+                .add("isCaption", tag.equals("figcaption") || tag.equals("caption"))
+                .add("isTerm", tag.equals("dt") || tag.equals("dd"))
+                .add("parentIsLi", parentTag.equals("li"))
+                .add("parentIsDiv", parentTag.equals("div"))
+                .add(
+                        "parentIsSection",
+                        parentTag.equals("section") || parentTag.equals("article") || parentTag.equals("main"))
+                .add("parentIsQuote", parentTag.equals("blockquote"))
+                .add("inline", block.inner().depth - block.scope().depth)
+                .add("depth", block.scope().depth)
+                .add("hidden", block.scope().hidden);
+        for (int i = 0; i < Tags.LANDMARKS.length; i++)
+            row.add("in_" + Tags.LANDMARKS[i], (block.inner().landmarks & 1 << i) != 0);
+    }
+
+    private static void names(Block block, Row row) {
+        var near = block.inner().near;
+        int own = block.scope().groups;
+        for (int g = 0; g < near.length; g++) {
+            var name = ClassWords.GROUPS.get(g);
+            row.add("near_" + name, near[g]);
+            row.add("own_" + name, (own & 1 << g) != 0);
+        }
+    }
+
+    private void container(Block block, Row row) {
+        double all = Math.max(1, page.words());
+        for (int up = 1; up <= 4; up++) {
+            var scope = block.scope().up(up);
+            row.add("up" + up + "Words", scope.words)
+                    .add("up" + up + "Share", scope.words / all)
+                    .add("up" + up + "LinkDensity", scope.linkDensity())
+                    .add("up" + up + "Blocks", scope.blocks)
+                    .add("up" + up + "Paragraphs", scope.paragraphs)
+                    .add("up" + up + "Mean", scope.words / (double) Math.max(1, scope.blocks))
+                    .add("up" + up + "Commas", scope.commas / (double) Math.max(1, scope.words));
+        }
+        var stamp = page.stamp(block);
+        double words = Math.max(1, stamp.words);
+        row.add("stampBlocks", stamp.blocks)
+                .add("stampMean", words / Math.max(1, stamp.blocks))
+                .add("stampLinkDensity", stamp.linkWords / words)
+                .add("stampStops", stamp.stops / words)
+                .add("stampLongest", stamp.longest);
+    }
+
+    private void position(Block block, Row row) {
+        int at = block.index();
+        double all = Math.max(1, page.words());
+        double middle = wordsBefore[at] + block.words() / 2.0;
+        var parent = block.scope().up(1);
+        row.add("blocks", blocks.size())
+                .add("pageWords", page.words())
+                .add("index", at)
+                .add("indexShare", at / (double) blocks.size())
+                .add("wordShare", middle / all)
+                .add("inParent", (at - parent.firstBlock) / (double) Math.max(1, parent.blocks))
+                .add("fromParentEnd", parent.lastBlock - at)
+                .add("afterTitle", page.titleBlock() < 0 ? -1000 : at - page.titleBlock())
+                .add("wordsAfterTitle", page.titleBlock() < 0 ? -1 : wordsBefore[at] - wordsBefore[page.titleBlock()])
+                .add(
+                        "levelsToTitle",
+                        page.titleBlock() < 0
+                                ? -1
+                                : block.scope()
+                                        .levelsToCommon(
+                                                blocks.get(page.titleBlock()).scope()))
+                .add("afterFirstLong", firstLong < 0 ? -1 : at - firstLong)
+                .add("beforeLastLong", lastLong < 0 ? -1 : lastLong - at);
+    }
+
+    private void candidates(Block block, Row row) {
+        var c = page.candidates();
+        double own = 0;
+        for (int up = 0; up < 4; up++) own = Math.max(own, block.scope().up(up).score);
+        int from = c.from();
+        int to = c.to();
+        int at = block.index();
+        row.add("levelsToTop", block.scope().levelsToCommon(c.top()))
+                .add("inTop", isIn(block.scope(), c.top()))
+                .add("score", c.topScore() <= 0 ? 0 : own / c.topScore())
+                .add("topShare", c.top().words / (double) Math.max(1, page.words()))
+                .add("levelsToMain", block.scope().levelsToCommon(c.main()))
+                .add("inMain", isIn(block.scope(), c.main()))
+                .add("mainOutside", c.main().levelsToCommon(block.scope()))
+                .add("topOutside", c.top().levelsToCommon(block.scope()))
+                .add("mainFirst", at - c.main().firstBlock)
+                .add("mainLast", c.main().lastBlock - at)
+                .add("toDensest", at < from ? from - at : at > to ? to - at : 0)
+                .add("inDensest", at >= from && at <= to);
+    }
+
+    private static boolean isIn(Scope scope, Scope outer) {
+        for (Scope s = scope; s != null; s = s.parent) if (s == outer) return true;
+        return false;
+    }
+
+    private void repeats(Block block, Row row) {
+        var words = PageView.words(block.text());
+        row.add("copies", page.copies(block))
+                .add("titleShare", PageView.share(words, page.title()))
+                .add("titleLikeness", PageView.likeness(words, page.title()))
+                .add("descriptionLikeness", PageView.likeness(words, page.description()));
+    }
+
+    private void neighbours(Block block, Row row) {
+        int at = block.index();
+        for (int k = 0; k < OFFSETS.length; k++) {
+            int i = at + OFFSETS[k];
+            var name = NEIGHBOURS[k];
+            if (i < 0 || i >= blocks.size()) {
+                row.add("words" + name, -1)
+                        .add("linkDensity" + name, -1)
+                        .add("stops" + name, -1)
+                        .add("levels" + name, -1)
+                        .add("same" + name, -1);
+                continue;
+            }
+            var other = blocks.get(i);
+            row.add("words" + name, other.words())
+                    .add("linkDensity" + name, other.linkDensity())
+                    .add("stops" + name, other.shape().stops())
+                    .add("levels" + name, block.scope().levelsToCommon(other.scope()))
+                    .add("same" + name, other.scope().signature.equals(block.scope().signature));
+        }
+        row.add("wordsAround", around(at, 5)).add("wordsAround10", around(at, 10));
+        row.add("linksAround", linksAround(at, 5));
+    }
+
+    private double around(int at, int reach) {
+        int from = Math.max(0, at - reach);
+        int to = Math.min(blocks.size(), at + reach + 1);
+        return (wordsBefore[to] - wordsBefore[from]) / (double) (to - from);
+    }
+
+    private double linksAround(int at, int reach) {
+        int links = 0;
+        int words = 1;
+        for (int i = Math.max(0, at - reach); i < Math.min(blocks.size(), at + reach + 1); i++) {
+            links += blocks.get(i).linkWords();
+            words += blocks.get(i).words();
+        }
+        return (double) links / words;
+    }
+}

@@ -1,0 +1,146 @@
+package org.backfile.extract.body;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+
+/**
+ * A page as the block model sees it: its blocks, and what is known of the page as a whole.
+ *
+ * @param copies how often each block text stands in the page
+ * @param stamps by signature: what a template stamps out
+ * @param title words of the page's {@code <title>}, lower case
+ * @param description words of its meta description
+ * @param words of all blocks
+ */
+record PageView(
+        List<Block> blocks,
+        Candidates candidates,
+        Map<String, int[]> copies,
+        Map<String, Stamp> stamps,
+        Set<String> title,
+        Set<String> description,
+        int titleBlock,
+        int words) {
+
+    /** All blocks of one signature together. */
+    static final class Stamp {
+        int blocks;
+        int words;
+        int linkWords;
+        int stops;
+        int longest;
+
+        void add(Block block) {
+            blocks++;
+            words += block.words();
+            linkWords += block.linkWords();
+            stops += block.shape().stops();
+            longest = Math.max(longest, block.words());
+        }
+    }
+
+    static PageView of(Document document) {
+        var blocks = Segmenter.blocks(document.body());
+        var body = blocks.isEmpty()
+                ? new Scope(document.body(), null, new ClassWords())
+                : root(blocks.get(0).scope());
+        var copies = new HashMap<String, int[]>();
+        var stamps = new HashMap<String, Stamp>();
+        int words = 0;
+        for (var block : blocks) {
+            copies.computeIfAbsent(block.text(), k -> new int[1])[0]++;
+            stamps.computeIfAbsent(signature(block), k -> new Stamp()).add(block);
+            words += block.words();
+        }
+        var title = words(document.title());
+        var description = words(meta(document));
+        return new PageView(
+                blocks,
+                Candidates.of(blocks, body),
+                copies,
+                stamps,
+                title,
+                description,
+                titleBlock(blocks, title),
+                words);
+    }
+
+    Stamp stamp(Block block) {
+        return stamps.getOrDefault(signature(block), new Stamp());
+    }
+
+    int copies(Block block) {
+        return copies.getOrDefault(block.text(), new int[] {1})[0];
+    }
+
+    private static String signature(Block block) {
+        var parent = block.scope().parent;
+        return parent == null ? block.scope().signature : parent.signature + '>' + block.scope().signature;
+    }
+
+    private static Scope root(Scope scope) {
+        while (scope.parent != null) scope = scope.parent;
+        return scope;
+    }
+
+    private static String meta(Document document) {
+        for (var child : document.head().children()) {
+            if (child.normalName().equals("meta")
+                    && (child.attr("name").equalsIgnoreCase("description")
+                            || child.attr("property").equals("og:description"))) return child.attr("content");
+        }
+        return "";
+    }
+
+    /** The heading that says most of what the page's title says; -1 if none does. */
+    private static int titleBlock(List<Block> blocks, Set<String> title) {
+        int best = -1;
+        double most = 0.3;
+        for (var block : blocks) {
+            boolean h1 = block.tag().equals("h1");
+            if (!h1 && !Tags.isHeading(block.tag())) continue;
+            double like = likeness(words(block.text()), title) * (h1 ? 1 : 0.7);
+            if (like > most) {
+                most = like;
+                best = block.index();
+            }
+        }
+        return best;
+    }
+
+    /** Words in common, over those of the shorter and as much again for the longer: 0 to 1. */
+    static double likeness(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) return 0;
+        int common = 0;
+        for (var word : a) if (b.contains(word)) common++;
+        return 2.0 * common / (a.size() + b.size());
+    }
+
+    /** Share of the words of {@code part} that stand in {@code whole}. */
+    static double share(Set<String> part, Set<String> whole) {
+        if (part.isEmpty()) return 0;
+        int common = 0;
+        for (var word : part) if (whole.contains(word)) common++;
+        return (double) common / part.size();
+    }
+
+    static Set<String> words(String text) {
+        var words = new HashSet<String>();
+        int start = -1;
+        int end = Math.min(text.length(), 600);
+        for (int i = 0; i <= end; i++) {
+            boolean in = i < end && Character.isLetterOrDigit(text.charAt(i));
+            if (in && start < 0) start = i;
+            if (!in && start >= 0) {
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
+    }
+}
