@@ -1,13 +1,26 @@
 package org.backfile.extract.body;
 
+import java.util.Arrays;
 import java.util.List;
 import org.backfile.extract.model.Row;
 
 /** What the block model is told of each block: its own shape, its place in the tree, its neighbours, the page around it. */
 final class Features {
 
-    private static final String[] NEIGHBOURS = {"-3", "-2", "-1", "+1", "+2", "+3"};
     private static final int[] OFFSETS = {-3, -2, -1, 1, 2, 3};
+    private static final String[][] NEIGHBOURS = names(
+            List.of("-3", "-2", "-1", "+1", "+2", "+3"), "words%s", "linkDensity%s", "stops%s", "levels%s", "same%s");
+    private static final String[][] UP = names(
+            List.of("1", "2", "3", "4"),
+            "up%sWords",
+            "up%sShare",
+            "up%sLinkDensity",
+            "up%sBlocks",
+            "up%sParagraphs",
+            "up%sMean",
+            "up%sCommas");
+    private static final String[][] LANDMARKS = names(List.of(Tags.LANDMARKS), "in_%s");
+    private static final String[][] GROUPS = names(ClassWords.GROUPS, "near_%s", "own_%s");
     private final PageView page;
     private final List<Block> blocks;
     private final int[] wordsBefore;
@@ -29,6 +42,16 @@ final class Features {
         }
         this.firstLong = from;
         this.lastLong = to;
+    }
+
+    /** The names of features that come in rows, made once. */
+    private static String[][] names(List<String> of, String... patterns) {
+        var names = new String[of.size()][];
+        for (int i = 0; i < names.length; i++) {
+            var one = of.get(i);
+            names[i] = Arrays.stream(patterns).map(p -> p.replace("%s", one)).toArray(String[]::new);
+        }
+        return names;
     }
 
     void describe(Block block, Row row) {
@@ -85,16 +108,15 @@ final class Features {
                 .add("depth", block.scope().depth)
                 .add("hidden", block.scope().hidden);
         for (int i = 0; i < Tags.LANDMARKS.length; i++)
-            row.add("in_" + Tags.LANDMARKS[i], (block.inner().landmarks & 1 << i) != 0);
+            row.add(LANDMARKS[i][0], (block.inner().landmarks & 1 << i) != 0);
     }
 
     private static void names(Block block, Row row) {
         var near = block.inner().near;
         int own = block.scope().groups;
         for (int g = 0; g < near.length; g++) {
-            var name = ClassWords.GROUPS.get(g);
-            row.add("near_" + name, near[g]);
-            row.add("own_" + name, (own & 1 << g) != 0);
+            row.add(GROUPS[g][0], near[g]);
+            row.add(GROUPS[g][1], (own & 1 << g) != 0);
         }
     }
 
@@ -102,13 +124,14 @@ final class Features {
         double all = Math.max(1, page.words());
         for (int up = 1; up <= 4; up++) {
             var scope = block.scope().up(up);
-            row.add("up" + up + "Words", scope.words)
-                    .add("up" + up + "Share", scope.words / all)
-                    .add("up" + up + "LinkDensity", scope.linkDensity())
-                    .add("up" + up + "Blocks", scope.blocks)
-                    .add("up" + up + "Paragraphs", scope.paragraphs)
-                    .add("up" + up + "Mean", scope.words / (double) Math.max(1, scope.blocks))
-                    .add("up" + up + "Commas", scope.commas / (double) Math.max(1, scope.words));
+            var name = UP[up - 1];
+            row.add(name[0], scope.words)
+                    .add(name[1], scope.words / all)
+                    .add(name[2], scope.linkDensity())
+                    .add(name[3], scope.blocks)
+                    .add(name[4], scope.paragraphs)
+                    .add(name[5], scope.words / (double) Math.max(1, scope.blocks))
+                    .add(name[6], scope.commas / (double) Math.max(1, scope.words));
         }
         var stamp = page.stamp(block);
         double words = Math.max(1, stamp.words);
@@ -171,11 +194,9 @@ final class Features {
     }
 
     private void repeats(Block block, Row row) {
-        var words = PageView.words(block.text());
-        row.add("copies", page.copies(block))
-                .add("titleShare", PageView.share(words, page.title()))
-                .add("titleLikeness", PageView.likeness(words, page.title()))
-                .add("descriptionLikeness", PageView.likeness(words, page.description()));
+        row.add("copies", page.copies(block));
+        page.title().compare(block.text(), row, "titleShare", "titleLikeness");
+        page.description().compare(block.text(), row, "descriptionShare", "descriptionLikeness");
     }
 
     private void neighbours(Block block, Row row) {
@@ -184,19 +205,19 @@ final class Features {
             int i = at + OFFSETS[k];
             var name = NEIGHBOURS[k];
             if (i < 0 || i >= blocks.size()) {
-                row.add("words" + name, -1)
-                        .add("linkDensity" + name, -1)
-                        .add("stops" + name, -1)
-                        .add("levels" + name, -1)
-                        .add("same" + name, -1);
+                row.add(name[0], -1)
+                        .add(name[1], -1)
+                        .add(name[2], -1)
+                        .add(name[3], -1)
+                        .add(name[4], -1);
                 continue;
             }
             var other = blocks.get(i);
-            row.add("words" + name, other.words())
-                    .add("linkDensity" + name, other.linkDensity())
-                    .add("stops" + name, other.shape().stops())
-                    .add("levels" + name, block.scope().levelsToCommon(other.scope()))
-                    .add("same" + name, other.scope().signature.equals(block.scope().signature));
+            row.add(name[0], other.words())
+                    .add(name[1], other.linkDensity())
+                    .add(name[2], other.shape().stops())
+                    .add(name[3], block.scope().levelsToCommon(other.scope()))
+                    .add(name[4], other.scope().signature.equals(block.scope().signature));
         }
         row.add("wordsAround", around(at, 5)).add("wordsAround10", around(at, 10));
         row.add("linksAround", linksAround(at, 5));

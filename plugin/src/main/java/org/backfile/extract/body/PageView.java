@@ -1,11 +1,8 @@
 package org.backfile.extract.body;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /**
@@ -22,8 +19,8 @@ record PageView(
         Candidates candidates,
         Map<String, int[]> copies,
         Map<String, Stamp> stamps,
-        Set<String> title,
-        Set<String> description,
+        WordSet title,
+        WordSet description,
         int titleBlock,
         int words) {
 
@@ -57,8 +54,8 @@ record PageView(
             stamps.computeIfAbsent(signature(block), k -> new Stamp()).add(block);
             words += block.words();
         }
-        var title = words(document.title());
-        var description = words(meta(document));
+        var title = WordSet.of(document.title());
+        var description = WordSet.of(meta(document));
         return new PageView(
                 blocks,
                 Candidates.of(blocks, body),
@@ -98,49 +95,18 @@ record PageView(
     }
 
     /** The heading that says most of what the page's title says; -1 if none does. */
-    private static int titleBlock(List<Block> blocks, Set<String> title) {
+    private static int titleBlock(List<Block> blocks, WordSet title) {
         int best = -1;
         double most = 0.3;
         for (var block : blocks) {
             boolean h1 = block.tag().equals("h1");
             if (!h1 && !Tags.isHeading(block.tag())) continue;
-            double like = likeness(words(block.text()), title) * (h1 ? 1 : 0.7);
+            double like = title.likeness(block.text()) * (h1 ? 1 : 0.7);
             if (like > most) {
                 most = like;
                 best = block.index();
             }
         }
         return best;
-    }
-
-    /** Words in common, over those of the shorter and as much again for the longer: 0 to 1. */
-    static double likeness(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) return 0;
-        int common = 0;
-        for (var word : a) if (b.contains(word)) common++;
-        return 2.0 * common / (a.size() + b.size());
-    }
-
-    /** Share of the words of {@code part} that stand in {@code whole}. */
-    static double share(Set<String> part, Set<String> whole) {
-        if (part.isEmpty()) return 0;
-        int common = 0;
-        for (var word : part) if (whole.contains(word)) common++;
-        return (double) common / part.size();
-    }
-
-    static Set<String> words(String text) {
-        var words = new HashSet<String>();
-        int start = -1;
-        int end = Math.min(text.length(), 600);
-        for (int i = 0; i <= end; i++) {
-            boolean in = i < end && Character.isLetterOrDigit(text.charAt(i));
-            if (in && start < 0) start = i;
-            if (!in && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
-            }
-        }
-        return words;
     }
 }

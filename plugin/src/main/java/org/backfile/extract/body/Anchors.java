@@ -1,0 +1,89 @@
+package org.backfile.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links and the places they lead to. Footnotes and contents lists keep working: a target that a kept link names gets an id of our
+ * own ({@code note-1}, {@code note-2} …), as ids of the source could clash with those of the site's pages.
+ */
+final class Anchors {
+
+    private final Set<String> wanted = new HashSet<>();
+    private final List<String> pending = new ArrayList<>();
+    private final Map<String, String> settled = new HashMap<>();
+
+    private Anchors() {}
+
+    /** Reads which fragments the links of this tree lead to. */
+    static Anchors in(Element source) {
+        var anchors = new Anchors();
+        source.filter((node, depth) -> {
+            if (node instanceof Element e && e.normalName().equals("a")) {
+                var fragment = fragment(e);
+                if (fragment != null) anchors.wanted.add(fragment);
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return anchors;
+    }
+
+    private static @Nullable String fragment(Element link) {
+        var href = link.attr("href").strip();
+        int hash = href.indexOf('#');
+        if (hash < 0 || hash + 1 == href.length()) return null;
+        boolean here = hash == 0 || href.substring(0, hash).equals(withoutFragment(link.baseUri()));
+        return here ? href.substring(hash + 1) : null;
+    }
+
+    private static String withoutFragment(String url) {
+        int hash = url.indexOf('#');
+        return hash < 0 ? url : url.substring(0, hash);
+    }
+
+    /** The link to write for a source link, without content; null when it leads nowhere that may be named. */
+    @Nullable
+    Element link(Element source) {
+        var fragment = fragment(source);
+        var href = fragment != null ? "#" + fragment : Links.absolute(source, "href");
+        if (href == null) return null;
+        var link = new Element("a").attr("href", href);
+        AllowList.copyDirection(source, link);
+        return link;
+    }
+
+    /** Notes that a wanted target begins here. */
+    void mark(Element source) {
+        if (wanted.isEmpty()) return;
+        if (wanted.contains(source.id())) pending.add(source.id());
+        else if (wanted.contains(source.attr("name"))) pending.add(source.attr("name"));
+    }
+
+    /** Gives the targets noted since the last line to this one. */
+    void settle(Element line) {
+        if (pending.isEmpty()) return;
+        var id = "note-" + (settled.values().stream().distinct().count() + 1);
+        line.attr("id", id);
+        for (var name : pending) settled.putIfAbsent(name, id);
+        pending.clear();
+    }
+
+    /** Points the written links at the written targets; those without one are unwrapped, and targets without a link forgotten. */
+    void connect(Element root) {
+        var used = new HashSet<String>();
+        for (var link : root.select("a[href^=#]")) {
+            var id = settled.get(link.attr("href").substring(1));
+            if (id == null) link.unwrap();
+            else link.attr("href", "#" + id);
+            if (id != null) used.add(id);
+        }
+        for (var target : root.select("[id]")) if (!used.contains(target.id())) target.removeAttr("id");
+    }
+}

@@ -1,0 +1,36 @@
+package org.backfile.extract.body;
+
+import org.backfile.article.Body;
+import org.backfile.source.Pictures;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of a saved HTML page. Thread-safe; the document is read, not changed. */
+public final class BodyReader {
+
+    private final Pictures pictures;
+
+    public BodyReader(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /**
+     * The body, without headline, standfirst, captions and anything that is not the article's own.
+     *
+     * @param document its base URI is that of the page, as far as it is known
+     * @param source the page, relative to the content folder; where relative pictures are looked for
+     * @param standfirst empty if there is none
+     * @return null when the page holds no article
+     */
+    public @Nullable Body read(Document document, String source, String title, String standfirst) {
+        var page = PageView.of(document);
+        var found = BodyFinder.find(page, title, standfirst);
+        var figures = FigureFinder.find(page, found.keep(), source, pictures);
+        int words = 0;
+        for (var block : page.blocks()) if (found.keep()[block.index()]) words += block.words();
+        if (words == 0) return null;
+        var chosen = Chosen.blocks(page.blocks(), found.keep(), BodyWriter.byElement(figures));
+        var links = ReadingLinks.find(page.blocks(), found.keep());
+        return BodyWriter.write(document.body(), chosen, figures, links, found.confidence());
+    }
+}

@@ -1,0 +1,52 @@
+package org.backfile.extract.body;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses that may leave a source page: absolute http, https and mailto, nothing that a browser could run. */
+final class Links {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+    private static final int LONGEST = 4000;
+
+    private Links() {}
+
+    /** The absolute address an attribute holds, resolved against the page's own; null when it is none of the allowed. */
+    static @Nullable String absolute(Element element, String attribute) {
+        return safe(element.absUrl(attribute).isEmpty() ? element.attr(attribute) : element.absUrl(attribute));
+    }
+
+    /** The address itself when it is absolute and harmless, with what a URI may not hold escaped; else null. */
+    static @Nullable String safe(String address) {
+        var clean = new StringBuilder();
+        for (int i = 0; i < Math.min(address.length(), LONGEST); i++) {
+            char c = address.charAt(i);
+            // browsers drop these inside a scheme, so that "java\nscript:" runs: drop them before looking
+            if (c >= ' ' && c != 0x7f) clean.append(c);
+        }
+        var text = clean.toString().strip();
+        int colon = text.indexOf(':');
+        if (colon <= 0 || !SCHEMES.contains(text.substring(0, colon).toLowerCase(Locale.ROOT))) return null;
+        return escape(text);
+    }
+
+    private static @Nullable String escape(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (" \"<>\\^`{|}".indexOf(c) >= 0)
+                out.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            else out.append(c);
+        }
+        try {
+            var uri = new URI(out.toString());
+            return uri.isOpaque() || uri.getRawAuthority() != null ? out.toString() : null;
+        } catch (URISyntaxException odd) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.backfile.extract.body;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Brings a clean tree into the form it is stored in: no stray spaces, no empty elements, lists of items, headings from level two. */
+final class Tidy {
+
+    private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> CELLS = Set.of("li", "td", "th", "dt", "dd", "caption");
+    private static final Set<String> KEEP_EMPTY = Set.of("td", "th", "img", "br");
+
+    private Tidy() {}
+
+    static void tree(Element root) {
+        spaces(root);
+        structure(root);
+        levels(root);
+    }
+
+    private static void spaces(Element element) {
+        element.removeAttr(CleanTree.SAME);
+        var tag = element.normalName();
+        if (tag.equals("pre")) {
+            pre(element);
+            return;
+        }
+        if (LINES.contains(tag)) new Line().tidy(element);
+        for (var child : new ArrayList<>(element.children())) spaces(child);
+    }
+
+    /** All lines of a {@code pre} in one {@code code}. */
+    private static void pre(Element pre) {
+        var text = new StringBuilder();
+        for (var child : pre.children())
+            text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n")
+                    .append(child.wholeText());
+        pre.empty();
+        pre.appendElement("code").appendText(text.toString().stripTrailing());
+    }
+
+    /** Collapses the white space of one line, across its inline elements. */
+    private static final class Line {
+        private boolean gap = true;
+        private TextNode last = new TextNode("");
+
+        void tidy(Element line) {
+            walk(line);
+            last.text(last.getWholeText().stripTrailing());
+            while (line.lastChild() instanceof Element e && e.normalName().equals("br")) e.remove();
+        }
+
+        private void walk(Element element) {
+            element.removeAttr(CleanTree.SAME);
+            for (var child : new ArrayList<Node>(element.childNodes())) {
+                if (child instanceof TextNode text) text(text);
+                else if (child instanceof Element e && e.normalName().equals("br")) gap = true;
+                else if (child instanceof Element e) walk(e);
+            }
+        }
+
+        private void text(TextNode node) {
+            var text = node.getWholeText();
+            boolean opens = !text.isEmpty() && Spaces.isSpace(text.charAt(0)) && !gap;
+            boolean closes = !text.isEmpty() && Spaces.isSpace(text.charAt(text.length() - 1));
+            var inner = Spaces.collapse(text);
+            if (inner.isEmpty()) {
+                node.text(opens ? " " : "");
+                gap |= opens;
+            } else {
+                node.text((opens ? " " : "") + inner + (closes ? " " : ""));
+                gap = closes;
+            }
+            if (!node.getWholeText().isEmpty()) last = node;
+        }
+    }
+
+    private static void structure(Element element) {
+        for (var child : new ArrayList<>(element.children())) structure(child);
+        var tag = element.normalName();
+        if (CELLS.contains(tag)
+                && element.childrenSize() == 1
+                && element.child(0).normalName().equals("p")) {
+            var line = element.child(0);
+            if (line.hasAttr("id")) element.attr("id", line.attr("id"));
+            line.unwrap();
+        }
+        boolean list = tag.equals("ul") || tag.equals("ol");
+        if (list)
+            for (var child : new ArrayList<>(element.children()))
+                if (!child.normalName().equals("li")) adopt(child);
+        boolean stray = tag.equals("li")
+                && element.parent() != null
+                && !Set.of("ul", "ol").contains(element.parent().normalName());
+        if (stray) gather(element, "ul");
+        if (Set.of("dt", "dd").contains(tag)
+                && element.parent() != null
+                && !element.parent().normalName().equals("dl")) gather(element, "dl");
+        if (element.parent() != null
+                && !element.hasText()
+                && element.selectFirst("img") == null
+                && !KEEP_EMPTY.contains(tag)) element.remove();
+    }
+
+    /** What stands between list items belongs to the item before it, or becomes one. */
+    private static void adopt(Element child) {
+        var before = child.previousElementSibling();
+        if (before != null && !child.normalName().equals("p")) before.appendChild(child);
+        else child.wrap("<li></li>");
+    }
+
+    private static void gather(Element item, String list) {
+        var before = item.previousElementSibling();
+        if (before != null && before.normalName().equals(list)) before.appendChild(item);
+        else item.wrap("<" + list + "></" + list + ">");
+    }
+
+    /** The levels used, closed up, from {@code h2}: the page's own headline is the {@code h1}. */
+    private static void levels(Element root) {
+        var used = new TreeSet<String>();
+        var headings = root.select("h1,h2,h3,h4,h5,h6");
+        for (var heading : headings) used.add(heading.normalName());
+        for (var heading : headings)
+            heading.tagName(
+                    "h" + Math.min(6, 2 + used.headSet(heading.normalName()).size()));
+    }
+}

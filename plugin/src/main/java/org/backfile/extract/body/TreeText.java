@@ -1,0 +1,76 @@
+package org.backfile.extract.body;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The plain text of a clean tree: a blank line between blocks, a table row a line with tabs between cells; no captions. */
+final class TreeText {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "table",
+            "caption",
+            "div");
+
+    private final StringBuilder out = new StringBuilder();
+    private String gap = "";
+
+    static String of(Element root) {
+        var text = new TreeText();
+        text.children(root);
+        return text.out.toString();
+    }
+
+    private void children(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) append(text.getWholeText());
+            else if (child instanceof Element e) element(e);
+        }
+    }
+
+    private void element(Element element) {
+        var tag = element.normalName();
+        switch (tag) {
+            case "figure" -> {}
+            case "br" -> gap = "\n";
+            case "tr" -> separate("\n", element);
+            case "td", "th" -> separate(element.previousElementSibling() == null ? "\n" : "\t", element);
+            default -> {
+                if (BLOCKS.contains(tag)) separate("\n\n", element);
+                else children(element);
+            }
+        }
+    }
+
+    private void separate(String separator, Element element) {
+        widen(separator);
+        children(element);
+        widen(separator.equals("\t") ? "" : separator);
+    }
+
+    private void widen(String separator) {
+        if (separator.length() > gap.length() || gap.equals("\t")) gap = separator;
+    }
+
+    private void append(String text) {
+        if (text.isEmpty() || out.isEmpty() && text.isBlank()) return;
+        if (!out.isEmpty()) out.append(gap);
+        gap = "";
+        out.append(text);
+    }
+}
