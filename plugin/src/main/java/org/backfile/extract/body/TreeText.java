@@ -49,7 +49,10 @@ final class TreeText {
             case "figure" -> {}
             case "br" -> gap = "\n";
             case "tr" -> separate("\n", element);
-            case "td", "th" -> separate(element.previousElementSibling() == null ? "\n" : "\t", element);
+            case "td", "th" -> {
+                if (element.previousElementSibling() != null) gap = "\t";
+                children(element);
+            }
             default -> {
                 if (BLOCKS.contains(tag)) separate("\n\n", element);
                 else children(element);
@@ -60,7 +63,7 @@ final class TreeText {
     private void separate(String separator, Element element) {
         widen(separator);
         children(element);
-        widen(separator.equals("\t") ? "" : separator);
+        widen(separator);
     }
 
     private void widen(String separator) {
