@@ -28,7 +28,7 @@ public final class Words {
 
     private static final String ASCII = asciiFolding();
 
-    private final CharSequence text;
+    private final String text;
     private int at;
     private int start;
     private int end;
@@ -39,12 +39,12 @@ public final class Words {
     private char[] folded = new char[32];
     private int length;
 
-    private Words(CharSequence text) {
+    private Words(String text) {
         this.text = text;
     }
 
     /** A walk that stands before the first word. */
-    public static Words of(CharSequence text) {
+    public static Words of(String text) {
         return new Words(text);
     }
 
@@ -102,7 +102,7 @@ public final class Words {
         if (half >= 0 && pairFrom(half)) return true;
         half = -1;
         while (at < text.length()) {
-            int c = Character.codePointAt(text, at);
+            int c = text.codePointAt(at);
             if (!begins(c)) {
                 at += Character.charCount(c);
             } else if (isUnspaced(c)) {
@@ -126,7 +126,7 @@ public final class Words {
     private boolean pairFrom(int first) {
         int second = afterMarks(first);
         at = second;
-        if (second >= text.length() || !isUnspaced(Character.codePointAt(text, second))) return false;
+        if (second >= text.length() || !isUnspaced(text.codePointAt(second))) return false;
         int after = afterMarks(second);
         place(first, after, true);
         half = second;
@@ -141,9 +141,9 @@ public final class Words {
 
     /** Past the letter here and its marks. */
     private int afterMarks(int from) {
-        int i = from + Character.charCount(Character.codePointAt(text, from));
+        int i = from + Character.charCount(text.codePointAt(from));
         while (i < text.length()) {
-            int c = Character.codePointAt(text, i);
+            int c = text.codePointAt(i);
             if (!isMark(c)) break;
             i += Character.charCount(c);
         }
@@ -172,7 +172,7 @@ public final class Words {
                 i++;
                 continue;
             }
-            int c = Character.codePointAt(text, i);
+            int c = text.codePointAt(i);
             boolean goesOn = (begins(c) && !isUnspaced(c)) || isMark(c) || c == 0xAD || c == 0x200C || c == 0x200D;
             if (!goesOn) break;
             i += Character.charCount(c);
@@ -198,7 +198,7 @@ public final class Words {
     }
 
     private void foldRest(int to) {
-        var word = fold(text.subSequence(start, to).toString());
+        var word = fold(text.substring(start, to));
         length = word.length();
         if (folded.length < length) folded = new char[length];
         word.getChars(0, length, folded, 0);

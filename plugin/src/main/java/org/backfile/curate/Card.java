@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number in the store
  * @param words as in {@link Entry#words}
- * @param fingerprint of the folded words of the text; of a short text, of headline and text
+ * @param fingerprint of the folded words of the text; of a short text, with headline and date
+ * @param shingles a sample of them, ascending, see {@link Sketch}
  * @param picture as in {@link Entry#picture}
  * @param related as in {@link Article#related}
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Card(
         int number,
         Origin origin,
@@ -25,27 +27,22 @@ record Card(
         Metadata metadata,
         int words,
         long fingerprint,
+        long[] shingles,
         @Nullable String picture,
         List<String> related) {
 
     /** Of fewer words, equal text alone does not make equal articles: "Your comments, please" under two headlines. */
     private static final int SHORT = 20;
 
-    static Card of(int number, Article article) {
-        var words = Words.of(article.body().text());
-        int plain = 0;
-        int unspaced = 0;
-        long fingerprint = 0;
-        while (words.next()) {
-            if (words.isUnspaced()) unspaced++;
-            else plain++;
-            fingerprint = TermReader.pair(fingerprint, words.hash());
-        }
-        // Pairs overlap: there are about as many as characters.
-        int count = plain + unspaced / 2;
-        if (count < SHORT) {
+    private static final long[] NONE = {};
+
+    static Card of(int number, Article article, Sketch sketch) {
+        long fingerprint = sketch.fingerprint();
+        if (sketch.words() < SHORT) {
             var headline = Words.of(article.metadata().title());
             while (headline.next()) fingerprint = TermReader.pair(fingerprint, headline.hash());
+            var published = article.metadata().published();
+            if (published != null) fingerprint = TermReader.pair(fingerprint, published.epochSecond());
         }
         var picture = article.body().figures().stream()
                 .filter(Figure::isHeld)
@@ -57,12 +54,14 @@ record Card(
                 article.origin(),
                 article.provenance(),
                 article.metadata(),
-                count,
+                sketch.words(),
                 fingerprint,
+                sketch.shingles(),
                 picture,
                 article.related());
     }
 
+    /** Under the names the archive uses for the topics, and without the shingles, which are not needed any more. */
     Card withTopics(List<String> topics) {
         var m = metadata;
         var named = new Metadata(
@@ -76,7 +75,7 @@ record Card(
                 m.modified(),
                 m.language(),
                 topics);
-        return new Card(number, origin, provenance, named, words, fingerprint, picture, related);
+        return new Card(number, origin, provenance, named, words, fingerprint, NONE, picture, related);
     }
 
     Entry entry(Related... links) {

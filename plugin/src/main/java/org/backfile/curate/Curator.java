@@ -32,10 +32,10 @@ public final class Curator {
         try (var workers = new Workers(threads)) {
             var filter = new RepeatFilter(articles.size());
             var cards = read(articles, filter, workers);
-            var duplicates = Duplicates.find(cards);
+            var duplicates = DuplicateSearch.find(cards, articles, workers);
             var kept = inOrder(cards, duplicates);
 
-            var lists = TermLists.read(
+            var lists = TermListing.read(
                     articles, kept.stream().mapToInt(Card::number).toArray(), filter, workers);
             var matches = RelatedArticles.find(lists, kept, workers);
             var editors = new EditorLinks(cards, duplicates, kept);
@@ -56,8 +56,9 @@ public final class Curator {
             var terms = new TermReader();
             return i -> {
                 var article = articles.get(i);
-                cards[i] = Card.of(i, article);
-                filter.add(terms.read(article));
+                var sketch = Sketch.sample();
+                filter.add(terms.read(article, sketch));
+                cards[i] = Card.of(i, article, sketch);
             };
         });
         return Arrays.asList(cards);

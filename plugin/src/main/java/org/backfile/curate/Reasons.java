@@ -3,10 +3,14 @@ package org.backfile.curate;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.article.Timestamp;
+import org.backfile.article.Words;
 import org.backfile.store.Articles;
 import org.jspecify.annotations.Nullable;
 
-/** Says why articles are related: the editor's word, shared topics, shared words, closeness in time. */
+/**
+ * Says why articles are related: the editor's word, shared topics, shared words, closeness in time. The last alone is no reason: a match
+ * without any of the others is no link.
+ */
 final class Reasons {
 
     private static final int MOST_LINKS = 5;
@@ -54,12 +58,17 @@ final class Reasons {
         var common = topics.shared(article, other).stream().limit(MOST_TOPICS).toList();
         if (!common.isEmpty()) reasons.add(reason(Reason.Kind.TOPICS, common));
         var more = words.stream()
-                .filter(w -> common.stream().noneMatch(t -> TopicVariants.areOne(t, w)))
+                .filter(w -> common.stream().noneMatch(t -> says(t, w)))
                 .toList();
         if (!more.isEmpty()) reasons.add(reason(Reason.Kind.WORDS, more));
+        if (reasons.isEmpty()) return List.of();
         var closeness = closeness(published(article), published(other));
         if (closeness != null) reasons.add(reason(closeness, List.of()));
         return reasons;
+    }
+
+    private static boolean says(String topic, String word) {
+        return Words.fold(topic).contains(Words.fold(word));
     }
 
     private static Reason.@Nullable Kind closeness(@Nullable Timestamp one, @Nullable Timestamp other) {

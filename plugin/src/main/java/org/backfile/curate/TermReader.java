@@ -16,12 +16,17 @@ final class TermReader {
 
     /** The article's terms; the bag is used again for the next article. */
     TermBag read(Article article) {
+        return read(article, Sketch.sample());
+    }
+
+    /** The same, and draws the text's sketch on the way. */
+    TermBag read(Article article, Sketch sketch) {
         bag.clear();
         var metadata = article.metadata();
         add(metadata.title(), HEADLINE);
         var standfirst = metadata.standfirst();
         if (standfirst != null) add(standfirst, 1);
-        add(article.body().text(), 1);
+        addText(article.body().text(), sketch);
         return bag;
     }
 
@@ -36,6 +41,32 @@ final class TermReader {
         }
     }
 
+    /** Draws the sketch of a text alone. */
+    static Sketch sketch(String text, Sketch sketch) {
+        var words = Words.of(text);
+        long before = 0;
+        while (words.next()) {
+            long word = words.hash();
+            sketch.add(pair(before, word), words.isUnspaced());
+            before = word;
+        }
+        return sketch;
+    }
+
+    private void addText(String text, Sketch sketch) {
+        var words = Words.of(text);
+        long before = 0;
+        while (words.next()) {
+            long word = words.hash();
+            bag.add(word, 1);
+            long pair = pair(before, word);
+            if (before != 0) bag.add(pair, 1);
+            sketch.add(pair, words.isUnspaced());
+            before = word;
+        }
+    }
+
+    /** The hash of a pair of terms. */
     static long pair(long first, long second) {
         long h = (first * 0x9E3779B97F4A7C15L) ^ Long.rotateLeft(second, 29);
         h = (h ^ (h >>> 32)) * 0xd6e8feb86659fd93L;

@@ -40,8 +40,16 @@ final class TermTable {
         return size;
     }
 
-    long hash(int number) {
-        return terms[number];
+    /** The hashes of the terms that occur in so many articles, ascending. */
+    long[] between(int least, int most) {
+        long[] found = new long[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (articles[i] >= least && articles[i] <= most) found[count++] = terms[i];
+        }
+        found = Arrays.copyOf(found, count);
+        Arrays.sort(found);
+        return found;
     }
 
     /** In how many articles the term occurs. */

@@ -18,11 +18,6 @@ final class TopicVariants {
         return groups.values();
     }
 
-    /** Whether the two are spellings of one topic. */
-    static boolean areOne(String name, String other) {
-        return key(name).equals(key(other));
-    }
-
     private static String key(String name) {
         var folded = Words.fold(name);
         return folded.isEmpty() ? name : folded;

@@ -1,153 +1,164 @@
 package org.backfile.curate;
 
-import java.util.ArrayList;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.LongPredicate;
-import org.backfile.article.Article;
 import org.jspecify.annotations.Nullable;
 
-/** How an article writes its terms, and which of them one would name as its subject: names first, no small words, no numbers, no dates. */
+/** How an article writes its terms, and which of them one would name as its subject: names, no small words, no numbers, no dates. */
 final class WrittenForms {
 
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_UNSPACED = 8;
+    private static final int LONGER_WORD = 4;
     /** Share of articles beyond which a word that is no name is too common to name. */
     private static final double COMMON = 0.1;
-
-    /**
-     * A term as the article writes it.
-     *
-     * @param words how many it has: one or two
-     * @param places where it begins, as indexes of words
-     */
-    record Form(String text, boolean isName, int words, List<Integer> places) {}
 
     private final TermLists lists;
     private final TextWords text;
     private final Set<String> calendar;
-    private final long[] hashes;
-    private final List<List<Integer>> singles = new ArrayList<>();
-    private final List<List<Integer>> pairs = new ArrayList<>();
+    private final int[] terms;
+    private final int[][] places;
+    private final boolean[] isPair;
 
-    private WrittenForms(TermLists lists, TextWords text, Set<String> calendar, long[] hashes) {
+    /** @param terms those that one may ask for, ascending */
+    WrittenForms(TermLists lists, TextWords text, Set<String> calendar, int[] terms) {
         this.lists = lists;
         this.text = text;
         this.calendar = calendar;
-        this.hashes = hashes;
-        for (int i = 0; i < hashes.length; i++) {
-            singles.add(new ArrayList<>());
-            pairs.add(new ArrayList<>());
-        }
+        this.terms = terms;
+        places = new int[terms.length][];
+        isPair = new boolean[terms.length];
+        findPlaces();
     }
 
-    /** @param hashes the terms one may ask for, ascending */
-    static WrittenForms of(Article article, long[] hashes, TermLists lists) {
-        var text = new TextWords(article.body().text());
-        var calendar = CalendarWords.of(article.metadata().language());
-        var forms = new WrittenForms(lists, text, calendar, hashes);
+    private void findPlaces() {
+        long[] hashes =
+                Arrays.stream(terms).mapToLong(lists.numbers()::hash).sorted().toArray();
+        int[] termOf = new int[hashes.length];
+        for (int i = 0; i < terms.length; i++)
+            termOf[Arrays.binarySearch(hashes, lists.numbers().hash(terms[i]))] = i;
+        Arrays.fill(places, new int[0]);
         for (int i = 0; i < text.size(); i++) {
-            forms.add(forms.singles, text.hash(i), i);
-            if (text.isJoined(i)) forms.add(forms.pairs, TermReader.pair(text.hash(i), text.hash(i + 1)), i);
+            int word = Arrays.binarySearch(hashes, text.hash(i));
+            if (word >= 0) addPlace(termOf[word], i);
+            if (!text.isJoined(i)) continue;
+            int pair = Arrays.binarySearch(hashes, TermReader.pair(text.hash(i), text.hash(i + 1)));
+            if (pair >= 0) {
+                isPair[termOf[pair]] = true;
+                addPlace(termOf[pair], i);
+            }
         }
-        return forms;
     }
 
-    private void add(List<List<Integer>> places, long hash, int place) {
-        int i = Arrays.binarySearch(hashes, hash);
-        if (i >= 0) places.get(i).add(place);
+    private void addPlace(int term, int place) {
+        int[] longer = Arrays.copyOf(places[term], places[term].length + 1);
+        longer[longer.length - 1] = place;
+        places[term] = longer;
     }
 
-    /** The form of a term that is worth naming; null for others. */
+    /** Whether the text writes the term with capitals where other words have none. */
+    boolean isName(int term) {
+        int i = Arrays.binarySearch(terms, term);
+        return isName(places[i], 0) && (!isPair[i] || isName(places[i], 1));
+    }
+
+    /**
+     * The form of a term that is worth naming, with the names that always stand beside it: "Jong" becomes "Kim Jong Un".
+     *
+     * @param other an article that must have all of it, too
+     * @param isOften whether the term occurs more than once in both
+     */
     @Nullable
-    Form find(long hash) {
-        int i = Arrays.binarySearch(hashes, hash);
-        if (!singles.get(i).isEmpty()) return single(singles.get(i));
-        return pairs.get(i).isEmpty() ? null : pair(pairs.get(i));
+    Form find(int term, int other, boolean isOften) {
+        int i = Arrays.binarySearch(terms, term);
+        if (places[i].length == 0) return null;
+        int last = isPair[i] ? 1 : 0;
+        boolean isName = isName(term);
+        boolean isUnspaced = text.isUnspaced(places[i][0]);
+        if (!isName && !isOften) return null;
+        if (!isName && !isUnspaced && (isSmall(places[i][0]) || isSmall(places[i][0] + last))) return null;
+        if (isPair[i] && isName && (text.isMostlySmall(places[i][0]) || text.isMostlySmall(places[i][0] + 1)))
+            return null;
+        var form = isName || isUnspaced ? widened(places[i], last, other, isUnspaced) : spelling(places[i], 0, last);
+        return isUnspaced ? unspaced(term, form) : spaced(term, form, isName, isOften);
     }
 
-    /** A name with the names that always stand beside it: "Jong" becomes "Kim Jong Un". */
-    String widened(Form form, LongPredicate isSharedPair) {
-        if (!form.isName) return form.text;
-        int left = 0;
-        int right = form.words - 1;
-        while (right + left + 1 < LONGEST_NAME) {
-            if (isSteady(form.places, -left - 1, -left, isSharedPair)) left++;
-            else if (isSteady(form.places, right, right + 1, isSharedPair)) right++;
-            else break;
-        }
-        return spelling(form.places, -left, right);
+    private @Nullable Form spaced(int term, String form, boolean isName, boolean isOften) {
+        boolean hasLetter = form.codePoints().anyMatch(Character::isLetter);
+        if (!hasLetter || calendar.contains(form.toLowerCase(Locale.ROOT))) return null;
+        boolean isAcronym = isOften && form.length() == 2 && form.equals(form.toUpperCase(Locale.ROOT));
+        return form.length() > 2 || isAcronym ? new Form(term, form, isName) : null;
     }
 
-    private @Nullable Form single(List<Integer> places) {
-        var spelling = spelling(places, 0, 0);
-        boolean isName = isName(places, 0);
-        boolean isAcronym = spelling.length() > 1 && spelling.chars().allMatch(Character::isUpperCase);
-        if (spelling.codePoints().noneMatch(Character::isLetter)
-                || calendar.contains(spelling.toLowerCase(java.util.Locale.ROOT))) return null;
-        int length = spelling.codePointCount(0, spelling.length());
-        if (!isName && (length < 4 || isCommon(text.hash(places.get(0))))) return null;
-        return length < 3 && !isAcronym ? null : new Form(spelling, isName, 1, places);
-    }
-
-    private @Nullable Form pair(List<Integer> places) {
-        boolean isName = isName(places, 0) && isName(places, 1);
-        int first = places.get(0);
-        if (!isName && (isSmall(first) || isSmall(first + 1))) return null;
-        return new Form(spelling(places, 0, 1), isName, 2, places);
+    /** In Chinese and Japanese two characters can be a word, if they are not inflection; in Thai and its neighbours two letters are none. */
+    private static @Nullable Form unspaced(int term, String form) {
+        boolean isEast = form.codePointAt(0) >= 0x3000;
+        boolean isInflection = form.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
+        boolean isWord = isEast ? form.length() > 1 && !isInflection : form.length() > 2 * LONGER_WORD;
+        return isWord ? new Form(term, form, false) : null;
     }
 
     private boolean isSmall(int place) {
-        return text.written(place, place).length() < 4 || isCommon(text.hash(place));
+        return text.written(place, place).length() < LONGER_WORD || isCommon(text.hash(place));
     }
 
     private boolean isCommon(long hash) {
-        int term = lists.find(hash);
-        return term < 0 || lists.spread(term) > Math.max(3, COMMON * lists.size());
+        int term = lists.numbers().find(hash);
+        return term < 0 || lists.numbers().spread(term) > Math.max(3, COMMON * lists.size());
     }
 
-    /** Whether the word beside the places has a capital nearly always, and not just because sentences begin there. */
-    private boolean isName(List<Integer> places, int beside) {
+    private boolean isName(int[] at, int beside) {
         int capitals = 0;
-        int inside = 0;
-        for (int place : places) {
-            if (!text.isCapital(place + beside)) continue;
-            capitals++;
-            if (!text.opensSentence(place + beside)) inside++;
+        int telling = 0;
+        for (int place : at) {
+            if (!text.isWhereAllAreCapital(place + beside)) telling++;
+            else if (text.isCapital(place + beside)) continue;
+            if (text.isCapital(place + beside)) capitals++;
         }
-        return inside > 0 && 5 * capitals >= 4 * places.size();
+        return telling > 0 && 5 * capitals >= 4 * telling;
     }
 
-    /** Whether one and the same name stands there, next to the word beside it, nearly always. */
-    private boolean isSteady(List<Integer> places, int from, int to, LongPredicate isSharedPair) {
-        int steady = 0;
-        int added = from < 0 ? from : to;
-        int first = places.get(0);
+    private String widened(int[] at, int last, int other, boolean isUnspaced) {
+        int most = isUnspaced ? LONGEST_UNSPACED : LONGEST_NAME;
+        int left = 0;
+        int right = last;
+        while (left + right + 1 < most) {
+            if (isSteady(at, -left - 1, -left, -left - 1, other)) left++;
+            else if (isSteady(at, right, right + 1, right + 1, other)) right++;
+            else break;
+        }
+        return spelling(at, -left, right);
+    }
+
+    /** Whether one and the same name, {@code added}, nearly always makes the pair from–to, which the other article has, too. */
+    private boolean isSteady(int[] at, int from, int to, int added, int other) {
+        int first = at[0];
         if (first + from < 0 || first + to >= text.size()) return false;
-        long name = text.hash(first + added);
-        for (int place : places) {
-            if (place + from < 0 || place + to >= text.size() || !text.isJoined(place + from)) continue;
-            boolean isName = text.isCapital(place + added) && !text.opensSentence(place + to);
-            if (isName && text.hash(place + added) == name) steady++;
+        int steady = 0;
+        for (int place : at) {
+            if (!text.isJoined(place + from) || text.hash(place + added) != text.hash(first + added)) continue;
+            boolean isPart = text.isCapital(place + added) && !text.isWhereAllAreCapital(place + to);
+            if (isPart || (text.isUnspaced(place + added) && at.length > 1)) steady++;
         }
-        return 5 * steady >= 4 * places.size()
-                && isSharedPair.test(TermReader.pair(text.hash(first + from), text.hash(first + to)));
+        if (5 * steady < 4 * at.length || text.isMostlySmall(first + added) != text.isUnspaced(first)) return false;
+        int pair = lists.numbers().find(TermReader.pair(text.hash(first + from), text.hash(first + to)));
+        return pair >= 0 && lists.has(other, pair);
     }
 
-    private String spelling(List<Integer> places, int from, int to) {
-        var counts = new TreeMap<String, Integer>();
-        for (int place : places) {
-            if (place + from < 0 || place + to >= text.size()) continue;
-            counts.merge(text.written(place + from, place + to), 1, Integer::sum);
+    private String spelling(int[] at, int from, int to) {
+        var counts = new HashMap<String, Integer>();
+        for (int place : at) {
+            if (place + from >= 0 && place + to < text.size())
+                counts.merge(text.written(place + from, place + to), 1, Integer::sum);
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        var best = counts.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
-                .getKey()
-                .replaceFirst("['’ʼ][sS]$", "");
+                .getKey();
+        return best.matches(".*['’ʼ][sS]") ? best.substring(0, best.length() - 2) : best;
     }
 }

@@ -80,6 +80,6 @@ class CuratorTest {
         for (int threads = 2; threads <= 4; threads++) {
             assertThat(Curator.curate(Shelf.of(articles), List.of(), threads)).isEqualTo(one);
         }
-        assertThat(one.entries()).allSatisfy(e -> assertThat(e.related()).isNotEmpty());
+        assertThat(one.entries()).anySatisfy(e -> assertThat(e.related()).isNotEmpty());
     }
 }

@@ -1,0 +1,62 @@
+package org.backfile.bench;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.backfile.article.Article;
+import org.backfile.curate.Archive;
+import org.backfile.curate.Curator;
+import org.backfile.curate.Entry;
+import org.backfile.store.JsonLines;
+
+/**
+ * Curates one set of the evaluation articles and writes what {@code score} reads:
+ *
+ * <pre>
+ * mvn -q -Pbench -pl site-template,plugin test-compile exec:java -Dexec.mainClass=org.backfile.bench.CurationBench \
+ *     -Dexec.args="../shared/bench related/f18 /tmp/f18.jsonl" &amp;&amp; ../shared/bench/score related/f18 /tmp/f18.jsonl
+ * </pre>
+ *
+ * Sets: related/f18, related/digitalgov, duplicates.
+ */
+final class CurationBench {
+
+    private CurationBench() {}
+
+    public static void main(String... args) throws IOException {
+        var set = args[1].equals("duplicates") ? "duplicates/docs.jsonl.gz" : args[1] + ".jsonl";
+        var articles = EvaluationArticles.read(Path.of(args[0], set));
+        var archive = Curator.curate(articles, List.of());
+        try (var out = Files.newBufferedWriter(Path.of(args[2]))) {
+            write(archive, articles.all(), out);
+        }
+    }
+
+    private static void write(Archive archive, List<Article> articles, Writer out) throws IOException {
+        var rows = new ArrayList<JsonLines.Row>();
+        for (var entry : archive.entries()) {
+            rows.add(new JsonLines.Row(articles.get(entry.number()), null, null, null, neighbours(archive, entry)));
+        }
+        for (var copy : archive.folded()) {
+            var into = archive.entries().get(copy.into()).origin().source();
+            rows.add(new JsonLines.Row(articles.get(copy.number()), into, copy.why(), null, List.of()));
+        }
+        rows.sort(Comparator.comparing(row -> row.extraction().source()));
+        for (var row : rows) JsonLines.write(row, out);
+    }
+
+    private static List<JsonLines.Neighbour> neighbours(Archive archive, Entry entry) {
+        return entry.related().stream()
+                .map(link -> new JsonLines.Neighbour(
+                        archive.entries().get(link.entry()).origin().source(),
+                        link.score(),
+                        link.reasons().stream()
+                                .map(reason -> reason.kind() + " " + reason.terms())
+                                .toList()))
+                .toList();
+    }
+}
