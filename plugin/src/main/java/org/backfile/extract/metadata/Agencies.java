@@ -3,12 +3,14 @@ package org.backfile.extract.metadata;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** News agencies and the names they go by, from {@code agencies.txt}. */
 final class Agencies {
 
     private static final int LONGEST = 60;
+    private static final Pattern PARTS = Pattern.compile("[/,;|&+·•()]| and | und | et | y | e | - ");
     private static final Map<String, String> EXACT = new HashMap<>();
     private static final Map<String, String> ANY_CASE = new HashMap<>();
 
@@ -38,7 +40,7 @@ final class Agencies {
     static @Nullable String among(String credit) {
         String whole = named(credit);
         if (whole != null || credit.length() > LONGEST) return whole;
-        for (String part : credit.split("[/,;|&+·•()]| and | und | et | y | e | - ", -1)) {
+        for (String part : PARTS.split(credit, -1)) {
             String agency = named(part);
             if (agency != null) return agency;
         }

@@ -1,56 +1,71 @@
 package org.backfile.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Who wrote the story: JSON-LD, meta tags, elements marked as author, a visible byline near the headline. */
 final class Authors {
 
     private static final int LONGEST = 200;
-    private static final int NEAR = 25;
 
-    private Authors() {}
+    private final Scan scan;
+    private final Vicinity vicinity;
 
-    static Byline of(Scan scan, Story story, SiteNames names, int headline) {
-        var sources = new ArrayList<Byline>();
-        sources.add(all(story.authors(false)));
-        sources.add(all(scan.metas.all("citation_author")));
-        sources.add(all(scan.metas.all(
-                "author",
-                "parsely-author",
-                "sailthru.author",
-                "dc.creator",
-                "dcterms.creator",
-                "byl",
-                "article:author")));
-        sources.add(written(scan.metas));
-        sources.add(marked(scan, headline, true));
-        sources.add(visible(scan, headline));
-        sources.add(marked(scan, headline, false));
-        sources.add(all(story.authors(true)));
-        String agency = null;
-        List<String> people = List.of();
+    private Authors(Scan scan, Vicinity vicinity) {
+        this.scan = scan;
+        this.vicinity = vicinity;
+    }
+
+    /**
+     * The first source that names people; when none does, the first that names anybody: a desk, or a publication that signs its
+     * stories itself.
+     */
+    static Byline of(Scan scan, Story story, SiteNames names, Vicinity vicinity) {
+        var authors = new Authors(scan, vicinity);
+        var sources = List.of(
+                all(story.authors(false)),
+                all(scan.metas.all("citation_author")),
+                all(scan.metas.all(
+                        "author",
+                        "parsely-author",
+                        "sailthru.author",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "byl",
+                        "article:author")),
+                written(scan.metas),
+                authors.marked(true),
+                new VisibleByline(scan, vicinity).find(),
+                authors.marked(false),
+                all(story.authors(true)));
+        String agency = sources.stream()
+                .map(Byline::agency)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<String> anybody = List.of();
         for (var source : sources) {
-            if (agency == null) agency = source.agency();
-            if (people.isEmpty()) {
-                people = source.authors().stream()
-                        .filter(name -> !names.is(name))
-                        .toList();
-            }
+            var people = source.authors();
+            if (people.isEmpty()) continue;
+            if (people.stream().anyMatch(name -> Names.isPerson(name) && !names.isLike(name)))
+                return new Byline(people, agency);
+            if (anybody.isEmpty()) anybody = people;
         }
-        return new Byline(people, agency);
+        return new Byline(anybody, agency);
     }
 
     private static Byline all(List<String> texts) {
-        var people = new LinkedHashSet<String>();
+        var people = new LinkedHashMap<String, String>();
         String agency = null;
         for (String text : texts) {
             var byline = Byline.of(text);
-            people.addAll(byline.authors());
+            for (String name : byline.authors()) people.putIfAbsent(Matching.key(Names.withoutCredentials(name)), name);
             if (agency == null) agency = byline.agency();
         }
-        return new Byline(new ArrayList<>(people), agency);
+        return new Byline(List.copyOf(people.values()), agency);
     }
 
     /** WordPress plugins put the author into Twitter's free fields. */
@@ -62,33 +77,34 @@ final class Authors {
     }
 
     /** Elements that say they hold the author: {@code rel=author} and {@code itemprop} surely, a class name less so. */
-    private static Byline marked(Scan scan, int headline, boolean sure) {
+    private Byline marked(boolean sure) {
         var texts = new ArrayList<String>();
         int line = -1;
         for (var marked : scan.marked) {
-            if (!marked.is(Hints.BYLINE) || marked.isFurniture()) continue;
-            var element = marked.element();
-            boolean certain = element.attr("rel").equals("author")
-                    || element.attr("itemprop").equals("author");
-            if (certain != sure || (!sure && Math.abs(marked.line() - headline) > NEAR)) continue;
+            if (!marked.is(Hints.BYLINE) || isSure(marked) != sure) continue;
+            if (!vicinity.holds(marked) && !(sure && !marked.isFurniture())) continue;
             if (line >= 0 && marked.line() > line + 3) break;
-            String text = Texts.parts(element, LONGEST);
-            if (text == null || text.isEmpty()) continue;
-            var byline = Byline.of(text);
-            if (byline.isEmpty() || (!sure && byline.authors().stream().noneMatch(Names::isPerson))) continue;
+            String text = author(marked, sure);
+            if (text == null) continue;
             texts.add(text);
             line = marked.line();
         }
         return all(texts);
     }
 
-    private static Byline visible(Scan scan, int headline) {
-        for (int i = Math.max(0, headline - 3); i < Math.min(scan.lines.size(), headline + NEAR); i++) {
-            var line = scan.lines.get(i);
-            if (line.isFurniture()) continue;
-            var byline = Byline.read(line.text());
-            if (byline != null) return byline;
-        }
-        return Byline.NONE;
+    private static boolean isSure(Marked marked) {
+        return marked.element().attr("rel").equals("author")
+                || marked.element().attr("itemprop").equals("author");
+    }
+
+    private static @Nullable String author(Marked marked, boolean sure) {
+        String text = Texts.parts(marked.element(), LONGEST);
+        if (text == null || text.isEmpty()) return null;
+        var byline = Byline.of(text);
+        if (byline.authors().isEmpty()) return byline.agency();
+        if (sure) return text;
+        var people = byline.authors().stream().filter(Names::isPerson).toList();
+        if (!people.isEmpty()) return String.join("; ", people);
+        return byline.authors().size() == 1 ? byline.authors().get(0) : null;
     }
 }

@@ -1,10 +1,10 @@
 package org.backfile.extract.metadata;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,8 @@ public record Byline(List<String> authors, @Nullable String agency) {
     private static final int LONGEST = 300;
     private static final Set<String> MARKERS = Lexicon.words("byline-markers.txt");
     private static final List<String> ENDINGS = Lexicon.lines("byline-endings.txt");
+    private static final Pattern LEAD = Pattern.compile("^[\\s\\u00a0:：/／|\\-–—]+");
+    private static final List<String> STOPS = Lexicon.lines("byline-stops.txt");
     private static final int LONGEST_MARKER =
             MARKERS.stream().mapToInt(String::length).max().orElse(0);
 
@@ -61,7 +63,16 @@ public record Byline(List<String> authors, @Nullable String agency) {
         return collect(after == null ? text : after, false);
     }
 
-    private static Byline collect(String names, boolean strict) {
+    /** Whether a line is nothing but "Written by" or "Author:", so that the next one has the name. */
+    static boolean isMarker(String line) {
+        String text = line.strip();
+        if (text.endsWith(":") || text.endsWith("："))
+            text = text.substring(0, text.length() - 1).strip();
+        return text.length() <= LONGEST_MARKER && MARKERS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static Byline collect(String line, boolean strict) {
+        String names = beforeStop(line);
         var people = new LinkedHashSet<String>();
         String agency = null;
         for (String part : Names.split(names)) {
@@ -72,11 +83,15 @@ public record Byline(List<String> authors, @Nullable String agency) {
                 agency = agency == null ? wire : agency;
                 continue;
             }
-            boolean fits = strict ? Names.isPerson(name) || Names.isCollective(name) : Names.isPlausible(name);
+            boolean fits = strict
+                    ? Names.isPerson(name) || Names.isDesk(name)
+                    : Names.isPlausible(name) && !isMarker(name) && !DateLine.isLabel(name);
             if (fits) people.add(name);
             else if (strict && !people.isEmpty()) break;
         }
-        return new Byline(new ArrayList<>(people), agency);
+        boolean signed = !people.isEmpty() && Names.isPerson(people.iterator().next());
+        return new Byline(
+                people.stream().filter(name -> !signed || Names.isPerson(name)).toList(), agency);
     }
 
     /** What follows "By", "Text: Ann Lee", "文／山田花子"; null when the line does not begin so. */
@@ -92,14 +107,24 @@ public record Byline(List<String> authors, @Nullable String agency) {
             if (rest.isEmpty()) return null;
             char next = rest.charAt(0);
             boolean ideographic = Character.isIdeographic(text.codePointAt(0));
-            boolean ends = ":：/／|-–— \u00a0".indexOf(next) >= 0 || Character.isSpaceChar(next);
+            boolean ends = ":：/／| \u00a0".indexOf(next) >= 0 || Character.isSpaceChar(next);
             if (!ends) continue;
             if (ideographic && end == 1 && ":：/／".indexOf(next) < 0) continue;
-            String names = rest.replaceFirst("^[\\s\\u00a0:：/／|\\-–—]+", "");
+            String names = LEAD.matcher(rest).replaceFirst("");
             String again = names.isEmpty() ? null : afterMarker(names);
             return again != null ? again : names;
         }
         return null;
+    }
+
+    private static String beforeStop(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        int end = line.length();
+        for (String stop : STOPS) {
+            int at = lower.indexOf(stop);
+            if (at >= 0 && at < end) end = at;
+        }
+        return line.substring(0, end);
     }
 
     private static @Nullable String beforeEnding(String line) {

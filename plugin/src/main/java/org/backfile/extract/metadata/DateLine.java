@@ -3,6 +3,7 @@ package org.backfile.extract.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.backfile.article.Timestamp;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param published the date of publication; null when the line only tells of a change
  * @param modified the date of the last change, when the line names one
  * @param place where the story was filed from, when the line ends with it
+ * @param isLabelled whether it says what its dates are: "Published", "Updated"
  * @param words how many words are neither part of a date nor a label: 0 on a pure date line, many in prose
  */
 public record DateLine(
         @Nullable Timestamp published,
         @Nullable Timestamp modified,
         @Nullable String place,
+        boolean isLabelled,
         int words) {
 
     private enum Label {
@@ -31,6 +34,7 @@ public record DateLine(
     private record Term(String word, Label label) {}
 
     private static final int LONGEST = 300;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final List<Term> TERMS = Lexicon.lines("date-labels.txt").stream()
             .map(line -> line.split("\t", -1))
             .map(columns -> new Term(columns[1], Label.valueOf(columns[0].toUpperCase(Locale.ROOT))))
@@ -50,10 +54,12 @@ public record DateLine(
         var rest = new ArrayList<String>();
         int from = 0;
         var label = Label.NONE;
+        boolean labelled = false;
         for (var dated : dates) {
             String before = line.substring(from, dated.start());
             label = label(before, from == 0 ? Label.NONE : label == Label.EVENT ? Label.EVENT : Label.NONE);
             rest.add(before);
+            labelled |= label == Label.PUBLISHED;
             if (label == Label.MODIFIED) {
                 modified = modified == null ? dated.when() : modified;
             } else if (label != Label.EVENT && published == null) {
@@ -73,7 +79,15 @@ public record DateLine(
         if (published == null && modified == null) return null;
         String place = label == Label.PUBLISHED ? place(after) : null;
         if (place == null) rest.add(after);
-        return new DateLine(published, modified, place, words(rest));
+        return new DateLine(published, modified, place, modified != null || labelled, words(rest));
+    }
+
+    /** Whether a text is nothing but "Published" or "Updated on". */
+    static boolean isLabel(String text) {
+        String bare = text.toLowerCase(Locale.ROOT).strip();
+        return TERMS.stream()
+                .anyMatch(term -> bare.startsWith(term.word())
+                        && bare.length() <= term.word().length() + 4);
     }
 
     private static Label label(String before, Label otherwise) {
@@ -113,7 +127,7 @@ public record DateLine(
         int words = 0;
         for (String part : parts) {
             String text = part.toLowerCase(Locale.ROOT);
-            for (String word : text.split("[^\\p{L}\\p{M}]+", -1)) {
+            for (String word : WORDS.split(text, -1)) {
                 if (word.length() > 1 && TERMS.stream().noneMatch(t -> t.word().contains(word))) words++;
             }
         }

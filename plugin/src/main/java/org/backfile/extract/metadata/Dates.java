@@ -13,7 +13,9 @@ record Dates(
         @Nullable Timestamp modified,
         @Nullable String place) {
 
-    private static final int NEAR = 25;
+    /** "Last updated" may stand in a line of its own before the date. */
+    private static final int LABEL = 20;
+
     private static final String[] PUBLISHED = {
         "article:published_time",
         "og:published_time",
@@ -67,19 +69,40 @@ record Dates(
         "updated_time"
     };
 
-    static Dates of(Scan scan, Story story, int headline, @Nullable String language) {
-        var line = near(scan, headline, language);
+    static Dates of(Scan scan, Story story, Vicinity vicinity, @Nullable String language) {
+        var visible = near(scan, vicinity, language);
+        if (visible == null) visible = labelled(scan, vicinity, language);
+        var shown = visible == null ? null : visible.published();
+        var element = element(scan, vicinity, language);
         var published = stamp(story.articleText("datePublished"), language);
         if (published == null) published = meta(scan.metas, PUBLISHED, language);
         if (published == null) published = stamp(story.text("datePublished"), language);
-        if (published == null) published = element(scan, headline, language);
-        if (published == null && line != null) published = line.published();
-        if (published == null) published = stamp(story.text("dateCreated"), language);
         var modified = stamp(story.text("dateModified"), language);
         if (modified == null) modified = meta(scan.metas, MODIFIED, language);
-        if (modified == null && line != null) modified = line.modified();
-        if (published == null) published = modified;
-        return new Dates(published, modified, line == null ? null : line.place());
+        published = shownInstead(published, modified, shown);
+        if (published == null) published = element;
+        if (published == null) published = shown;
+        if (published == null) published = stamp(story.text("dateCreated"), language);
+        if (modified == null && visible != null) modified = visible.modified();
+        // readers see it as the date of the story; a date that only machines see may be of any edit
+        if (published == null && visible != null) published = visible.modified();
+        return new Dates(inLocalTime(published, element), modified, visible == null ? null : visible.place());
+    }
+
+    /** Some sites state the day of their last export as both dates; then an earlier one that readers see is the true one. */
+    private static @Nullable Timestamp shownInstead(
+            @Nullable Timestamp published, @Nullable Timestamp modified, @Nullable Timestamp shown) {
+        if (published == null || shown == null) return published;
+        boolean exported = modified != null
+                && Math.abs(modified.date().toEpochDay() - published.date().toEpochDay()) <= 2;
+        return exported && shown.date().plusDays(1).isBefore(published.date()) ? shown : published;
+    }
+
+    /** The same instant as the page's own {@code time} element puts it, if that has another offset. */
+    private static @Nullable Timestamp inLocalTime(@Nullable Timestamp published, @Nullable Timestamp element) {
+        if (published == null || element == null || published.offset() == null || element.offset() == null)
+            return published;
+        return published.epochSecond() / 60 == element.epochSecond() / 60 ? element : published;
     }
 
     private static @Nullable Timestamp meta(MetaTags metas, String[] names, @Nullable String language) {
@@ -106,7 +129,7 @@ record Dates(
         return stamp.date().getYear() == 1970 && stamp.date().getDayOfYear() == 1;
     }
 
-    private static @Nullable Timestamp element(Scan scan, int headline, @Nullable String language) {
+    private static @Nullable Timestamp element(Scan scan, Vicinity vicinity, @Nullable String language) {
         Timestamp found = null;
         for (var marked : scan.marked) {
             if (!marked.element().attr("itemprop").contains("datePublished")) continue;
@@ -118,7 +141,7 @@ record Dates(
             if (found != null) return found;
         }
         for (var time : scan.times) {
-            if (time.isFurniture() || time.is(Hints.MODIFIED) || Math.abs(time.line() - headline) > NEAR) continue;
+            if (time.is(Hints.MODIFIED) || !vicinity.holds(time)) continue;
             found = stamp(time.element().attr("datetime"), language);
             if (found == null) found = stamp(Texts.parts(time.element(), 100), language);
             if (found != null) return found;
@@ -127,21 +150,38 @@ record Dates(
     }
 
     /** The date line closest to the headline, those below it first. */
-    private static @Nullable DateLine near(Scan scan, int headline, @Nullable String language) {
-        for (int i = headline; i < Math.min(scan.lines.size(), headline + NEAR); i++) {
-            var found = dateLine(scan.lines.get(i), language);
+    private static @Nullable DateLine near(Scan scan, Vicinity vicinity, @Nullable String language) {
+        for (int i = vicinity.headline(); i < vicinity.end(scan); i++) {
+            var found = dateLine(scan, vicinity, i, language);
             if (found != null) return found;
         }
-        for (int i = headline - 1; i >= Math.max(0, headline - 6); i--) {
-            var found = dateLine(scan.lines.get(i), language);
+        for (int i = vicinity.headline() - 1; i >= vicinity.first(); i--) {
+            var found = dateLine(scan, vicinity, i, language);
             if (found != null) return found;
         }
         return null;
     }
 
-    private static @Nullable DateLine dateLine(Line line, @Nullable String language) {
-        if (line.isFurniture()) return null;
-        var found = DateLine.read(line.text(), language);
-        return found != null && found.words() <= 8 ? found : null;
+    /** "Posted on …" below the story. */
+    private static @Nullable DateLine labelled(Scan scan, Vicinity vicinity, @Nullable String language) {
+        for (int i = vicinity.end(scan); i < scan.lines.size(); i++) {
+            var line = scan.lines.get(i);
+            if (line.isFurniture() || line.text().length() > 80 || line.linked() > 0) continue;
+            var found = DateLine.read(line.text(), language);
+            if (found != null && found.isLabelled() && found.words() <= 2) return found;
+        }
+        return null;
+    }
+
+    private static @Nullable DateLine dateLine(Scan scan, Vicinity vicinity, int index, @Nullable String language) {
+        var line = scan.lines.get(index);
+        if (!vicinity.holds(line)) return null;
+        String label = index > 0 && scan.lines.get(index - 1).text().length() <= LABEL
+                ? scan.lines.get(index - 1).text()
+                : "";
+        var found = DateLine.read(label + " " + line.text(), language);
+        return found != null && found.words() <= (found.isLabelled() || Byline.isMarked(line.text()) ? 8 : 5)
+                ? found
+                : null;
     }
 }

@@ -84,7 +84,7 @@ final class DayText {
             return day(2000 + a.number(), b.number(), c.number(), i + 5);
         }
         if (year == 0) return null;
-        boolean monthFirst = b.number() > 12 || (a.number() <= 12 && mark.equals("/") && isMonthFirst());
+        boolean monthFirst = b.number() > 12 || (a.number() <= 12 && isMonthFirst(mark));
         return monthFirst ? day(year, a.number(), b.number(), i + 5) : day(year, b.number(), a.number(), i + 5);
     }
 
@@ -96,10 +96,12 @@ final class DayText {
     }
 
     /** Month before day is the custom of the United States; plain "en" is more often theirs than not. */
-    private boolean isMonthFirst() {
+    private boolean isMonthFirst(String mark) {
+        if (mark.equals(".")) return false;
         return MONTH_FIRST.contains(language.region())
-                || (language.region().isEmpty() && language.primary().equals("en"))
-                || language.equals(LanguageTag.NONE);
+                || (mark.equals("/")
+                        && language.region().isEmpty()
+                        && Set.of("en", "").contains(language.primary()));
     }
 
     /** 1 November 2024, 1er novembre 2024, 1. Nov. 24, 1 de noviembre de 2024 */

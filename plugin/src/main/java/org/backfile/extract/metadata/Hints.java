@@ -22,6 +22,7 @@ final class Hints {
 
     static final int BIO = 1 << 9;
 
+    private static final String[] READ = {"class", "id", "itemprop", "rel", "property", "data-testid"};
     private static final int LONGEST = 200;
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
@@ -36,13 +37,10 @@ final class Hints {
 
     int of(Element element) {
         int bits = 0;
-        if (!element.attributes().isEmpty()) {
-            for (var attribute : element.attributes()) {
-                switch (attribute.getKey()) {
-                    case "class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "data-qa" ->
-                        bits |= words(attribute.getValue());
-                    default -> {}
-                }
+        if (element.attributesSize() > 0) {
+            var attributes = element.attributes();
+            for (String name : READ) {
+                if (attributes.hasKey(name)) bits |= words(attributes.get(name));
             }
         }
         return bits | ofTag(element.normalName());
@@ -58,7 +56,11 @@ final class Hints {
 
     private int words(String value) {
         if (value.isEmpty()) return 0;
-        return seen.computeIfAbsent(value.length() > LONGEST ? value.substring(0, LONGEST) : value, Hints::read);
+        var known = seen.get(value);
+        if (known != null) return known;
+        int bits = read(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+        seen.put(value, bits);
+        return bits;
     }
 
     private static int read(String value) {

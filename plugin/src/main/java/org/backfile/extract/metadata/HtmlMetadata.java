@@ -41,9 +41,10 @@ public final class HtmlMetadata {
         var names = siteNames(scan, story, data, provenance.url());
         String title = Headlines.of(scan, story, names);
         int headline = headlineLine(scan, title);
+        var vicinity = new Vicinity(headline);
         var language = language(doc, scan, story, headline);
-        var dates = Dates.of(scan, story, headline, language);
-        var byline = Authors.of(scan, story, names, headline);
+        var dates = Dates.of(scan, story, vicinity, language);
+        var byline = Authors.of(scan, story, names, vicinity);
         var opening = opening(scan, headline);
         var metadata = new Metadata(
                 title == null ? FileTitle.of(page.origin().source()) : title,
@@ -55,7 +56,7 @@ public final class HtmlMetadata {
                 dates.published(),
                 dates.modified(),
                 language,
-                Topics.of(scan, story, names));
+                Topics.of(scan, story, names, vicinity));
         return new Found(provenance, edited(metadata, page.editor()));
     }
 
@@ -80,9 +81,16 @@ public final class HtmlMetadata {
         int heading = -1;
         for (var line : scan.lines) {
             if (line.heading() == 1 && heading < 0 && !line.isFurniture()) heading = line.index();
-            if (key.isEmpty() || !Matching.key(line.text()).equals(key)) continue;
+            int length = line.text().length();
+            if (key.isEmpty() || length < key.length() || length > 2 * key.length() + 20) continue;
+            if (!Matching.key(line.text()).equals(key)) continue;
             if (line.heading() > 0) return line.index();
             if (first < 0) first = line.index();
+        }
+        if (first < 0 && heading < 0 && !key.isEmpty()) {
+            for (var line : scan.lines) {
+                if (line.heading() > 0 && Matching.key(line.text()).contains(key)) return line.index();
+            }
         }
         return first >= 0 ? first : Math.max(0, heading);
     }

@@ -2,15 +2,19 @@ package org.backfile.extract.metadata;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares what several sources of a page say, past differences of case, punctuation and spelling of marks. */
 final class Matching {
+
+    private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
 
     private Matching() {}
 
     /** Letters and digits only, lower case, words apart by one space. */
     static String key(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain =
+                (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         var key = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {
@@ -29,6 +33,13 @@ final class Matching {
         return key.toString();
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) return false;
+        }
+        return true;
+    }
+
     /** Whether two texts (or addresses, whatever their scheme and final slash) are the same but for case and punctuation. */
     static boolean isSame(String a, String b) {
         if (a.equals(b)) return true;
@@ -41,6 +52,6 @@ final class Matching {
         int fragment = text.indexOf('#');
         int query = text.indexOf('?');
         int end = Math.min(fragment < 0 ? text.length() : fragment, query < 0 ? text.length() : query);
-        return text.substring(0, end).replaceFirst("^https?://(?:www\\.)?", "");
+        return SCHEME.matcher(text.substring(0, end)).replaceFirst("");
     }
 }

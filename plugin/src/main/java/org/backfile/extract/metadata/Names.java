@@ -20,6 +20,8 @@ final class Names {
     private static final Pattern CREDENTIAL =
             Pattern.compile("(?:[A-Z][A-Za-z]{0,2}\\.?-?){1,4}[®™]?|[A-Z]{2,7}(?:-[A-Z]{1,4})?[®™]?");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;|/•·&+、，；／]|\\s[-–—]\\s)\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern WORDS = Pattern.compile("[\\s()]+");
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}々]{2,4}");
 
     private Names() {}
@@ -43,7 +45,7 @@ final class Names {
     }
 
     private static List<String> atJoins(String piece) {
-        String[] words = piece.split("\\s+", -1);
+        String[] words = SPACES.split(piece, -1);
         var names = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i < words.length; i++) {
@@ -68,7 +70,7 @@ final class Names {
     static boolean isPerson(String text) {
         String name = withoutCredentials(text);
         if (HAN.matcher(name).matches()) return !isRole(name) && !isCollective(name);
-        String[] words = name.split("\\s+", -1);
+        String[] words = SPACES.split(name, -1);
         if (words.length < 2 || words.length > 6 || !isPlausible(name)) return false;
         int capitals = 0;
         for (String word : words) {
@@ -91,7 +93,26 @@ final class Names {
             if (Character.isDigit(c)) digits++;
             if ("<>{}[]=?!:…\"#@%*_".indexOf(c) >= 0) return false;
         }
-        return digits == 0 && name.codePoints().anyMatch(Character::isLetter) && !isRole(name);
+        return digits == 0 && name.codePoints().anyMatch(Character::isLetter) && !isRole(name) && !isSentence(name);
+    }
+
+    /** Whether a part of a visible byline names a desk: "The Harbour Desk", all its words in capitals but the small ones. */
+    static boolean isDesk(String text) {
+        if (!isCollective(text) || words(text) > 6) return false;
+        for (String word : SPACES.split(text, -1)) {
+            boolean small = word.length() <= 3 || COLLECTIVES.contains(word.toLowerCase(Locale.ROOT));
+            if (Character.isLowerCase(word.codePointAt(0)) && !small) return false;
+        }
+        return true;
+    }
+
+    private static boolean isSentence(String name) {
+        int lower = 0;
+        String[] words = SPACES.split(name, -1);
+        for (String word : words) {
+            if (Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(word)) lower++;
+        }
+        return words.length > 2 && lower * 2 > words.length;
     }
 
     static boolean isRole(String name) {
@@ -109,7 +130,7 @@ final class Names {
     }
 
     private static boolean anyWord(String name, Set<String> words) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s()]+", -1)) {
+        for (String word : WORDS.split(name.toLowerCase(Locale.ROOT), -1)) {
             if (words.contains(word)) return true;
         }
         return false;
@@ -121,7 +142,7 @@ final class Names {
     }
 
     private static int words(String name) {
-        return name.split("\\s+", -1).length;
+        return SPACES.split(name, -1).length;
     }
 
     /** The text with the marks around a name gone: "– Ann Lee.", "(Ann Lee)". */
@@ -130,7 +151,7 @@ final class Names {
         int end = text.length();
         while (start < end && !isNameEdge(text.charAt(start), true)) start++;
         while (end > start && !isNameEdge(text.charAt(end - 1), false)) end--;
-        return start == end ? null : text.substring(start, end).replaceAll("\\s+", " ");
+        return start == end ? null : MetaTags.plain(text.substring(start, end));
     }
 
     private static boolean isNameEdge(char c, boolean first) {

@@ -1,6 +1,7 @@
 package org.backfile.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,6 +52,11 @@ final class Scan implements NodeVisitor {
             "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
+    /** Inline elements that pages set apart by style alone: between words they count as a space. */
+    private static final Set<String> SEAMS = Set.of("span", "a", "time", "label", "small", "data", "cite", "img");
+
+    private static final int MOST_HEADLINES = 3;
+
     final MetaTags metas = new MetaTags();
     final List<Element> links = new ArrayList<>();
     final List<String> data = new ArrayList<>();
@@ -64,13 +70,16 @@ final class Scan implements NodeVisitor {
     String base;
 
     private final Hints hints = new Hints();
-    private final List<Integer> around = new ArrayList<>(List.of(0));
+    private int[] around = new int[64];
+    private int level;
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element first;
     private int firstHints;
     private int linked;
     private int unseen;
     private int anchors;
+    private int headlines;
+    private boolean seam;
 
     static Scan of(Document page) {
         var scan = new Scan();
@@ -97,16 +106,22 @@ final class Scan implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (!(node instanceof Element element)) return;
-        around.remove(around.size() - 1);
+        level--;
         String tag = element.normalName();
         if (UNSEEN.contains(tag) || tag.equals("head")) unseen--;
         if (tag.equals("a")) anchors--;
         if (unseen == 0 && !INLINE.contains(tag)) flush();
+        seam |= SEAMS.contains(tag);
+    }
+
+    /** What holds the headline is no teaser and no sidebar, whatever its class says. */
+    private void freeAncestors() {
+        for (int i = 0; i <= level; i++) around[i] &= ~(Hints.CHROME | Hints.OTHER);
     }
 
     private void open(Element element) {
         String tag = element.normalName();
-        int outer = around.get(around.size() - 1);
+        int outer = around[level];
         int own = 0;
         switch (tag) {
             case "meta" -> metas.add(element);
@@ -117,16 +132,23 @@ final class Scan implements NodeVisitor {
             case "base" -> base = base == null ? element.attr("href") : base;
             default -> own = tag.equals("body") || tag.equals("html") ? 0 : hints.of(element);
         }
-        around.add(outer | (own & INHERITED));
+        if (++level == around.length) around = Arrays.copyOf(around, level * 2);
+        around[level] = outer | (own & INHERITED);
         if (UNSEEN.contains(tag) || tag.equals("head")) unseen++;
         if (tag.equals("a")) anchors++;
         if (unseen > 0) return;
         if (!INLINE.contains(tag)) flush();
+        seam |= SEAMS.contains(tag);
+        if (tag.equals("h1") && headlines++ < MOST_HEADLINES) freeAncestors();
         if (marked.size() < MOST_MARKED) {
             if ((own & MARKS) != 0 || element.hasAttr("itemprop"))
                 marked.add(new Marked(element, own, outer, lines.size()));
             if (tag.equals("time")) times.add(new Marked(element, own, outer, lines.size()));
         }
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 
     private static boolean isIn(Element element, String tag) {
@@ -140,6 +162,12 @@ final class Scan implements NodeVisitor {
         int before = text.length();
         for (int i = 0; i < words.length() && text.length() <= LONGEST_LINE; i++) {
             char c = words.charAt(i);
+            if (seam
+                    && isWord(c)
+                    && text.length() > 1
+                    && isWord(text.charAt(text.length() - 1))
+                    && isWord(text.charAt(text.length() - 2))) text.append(' ');
+            seam = false;
             boolean space = c <= ' ' || c == '\u00a0' || c == '\u2003' || c == '\u2009';
             if (!space) text.append(c);
             else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') text.append(' ');
@@ -148,7 +176,7 @@ final class Scan implements NodeVisitor {
         var parent = node.parent();
         if (first == null && parent != null) {
             first = parent;
-            firstHints = around.get(around.size() - 1);
+            firstHints = around[level];
         }
         if (anchors > 0) linked += text.length() - before;
     }

@@ -140,6 +140,9 @@ final class Story {
         var person = data.resolve(object);
         boolean organisation = JsonLd.hasType(person, "Organization") || JsonLd.hasType(person, "Corporation");
         if (organisation != organisations) return;
+        String given = JsonLd.text(person, "givenName");
+        String family = JsonLd.text(person, "familyName");
+        if (!person.has("name") && given != null && family != null) names.add(given + " " + family);
         for (var name : JsonLd.values(person, "name")) {
             if (name instanceof JsonPrimitive) names.add(JsonLd.text(name));
         }

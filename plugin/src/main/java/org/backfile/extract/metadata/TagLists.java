@@ -1,0 +1,80 @@
+package org.backfile.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The list of topics that a reader sees, mostly below a story. */
+final class TagLists {
+
+    private static final Set<String> LABELS = Lexicon.words("topic-labels.txt");
+    private static final int LONGEST = 60;
+    private static final int MOST = 25;
+    /** A list may be broken by a comma or a share button between its links. */
+    private static final int GAP = 3;
+
+    private final Scan scan;
+    private final Vicinity vicinity;
+
+    TagLists(Scan scan, Vicinity vicinity) {
+        this.scan = scan;
+        this.vicinity = vicinity;
+    }
+
+    List<String> find() {
+        var marked = marked();
+        return marked.isEmpty() ? labelled() : marked;
+    }
+
+    /** The first run of links that are marked as tags, themselves or by what holds them. */
+    private List<String> marked() {
+        var topics = new ArrayList<String>();
+        int last = -1;
+        for (var marked : scan.marked) {
+            boolean tag = marked.is(Hints.TAGS) && (marked.around() & (Hints.CHROME | Hints.OTHER)) == 0;
+            if (!tag
+                    || marked.line() < vicinity.headline()
+                    || marked.element().attr("rel").contains("category")) continue;
+            if (last >= 0 && marked.line() > last + GAP) break;
+            var links = marked.element().normalName().equals("a")
+                    ? List.of(marked.element())
+                    : marked.element().getElementsByTag("a");
+            if (links.size() > MOST) continue;
+            for (var link : links) {
+                String text = Texts.parts(link, LONGEST);
+                if (text == null || text.isBlank() || text.contains("|")) continue;
+                if (!topics.contains(text)) topics.add(text);
+                last = marked.line();
+            }
+        }
+        return topics;
+    }
+
+    /** "Related topics" and the links after it, or "Tags: ferries, islands". */
+    private List<String> labelled() {
+        for (int i = vicinity.headline(); i < scan.lines.size(); i++) {
+            String text = scan.lines.get(i).text();
+            int colon = text.indexOf(':');
+            String label = colon > 0 ? text.substring(0, colon) : text;
+            if (label.length() > LONGEST || !LABELS.contains(label.strip().toLowerCase(Locale.ROOT))) continue;
+            var topics = colon > 0 && colon + 2 < text.length()
+                    ? List.of(text.substring(colon + 1).split("[,/|•·、#]", -1))
+                    : linesAfter(i);
+            if (!topics.isEmpty() && topics.size() <= MOST) return topics;
+        }
+        return List.of();
+    }
+
+    private List<String> linesAfter(int label) {
+        var topics = new ArrayList<String>();
+        for (int i = label + 1; i < Math.min(scan.lines.size(), label + 1 + MOST); i++) {
+            var line = scan.lines.get(i);
+            if (line.isFurniture()
+                    || line.linked() < line.text().length() - 1
+                    || line.text().length() > LONGEST) break;
+            topics.add(line.text());
+        }
+        return topics;
+    }
+}
