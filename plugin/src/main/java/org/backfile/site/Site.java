@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.curate.Archive;
+import org.backfile.site.search.SearchIndex;
+import org.backfile.site.search.Vocabulary;
 
 /** Writes a curated archive as a website: every link relative and naming a file, nothing asked of the network. */
 public final class Site {
@@ -30,7 +32,7 @@ public final class Site {
 
         writeAssets(press);
         new HomePage(edition, press).write();
-        writeArticles(edition, press);
+        writeArticles(edition, press, sink);
         new DatePages(edition, press).write();
         for (var kind : Shelf.Kind.values()) new ShelfIndex(edition, press).write(kind);
         for (var kind : Shelf.Kind.values()) {
@@ -51,11 +53,19 @@ public final class Site {
         }
     }
 
-    private static void writeArticles(Edition edition, Press press) throws IOException, BrokenTemplateException {
+    private static void writeArticles(Edition edition, Press press, Sink sink)
+            throws IOException, BrokenTemplateException {
         var articles = new ArticlePages(edition, press, new ArticleFields(edition));
-        for (int i = 0; i < edition.size(); i++) {
-            articles.write(i, edition.archive().articles().get(edition.entry(i).number()));
+        var search = new SearchIndex(Vocabulary.of(edition.archive()), sink);
+        // Search wants them oldest first, so that a new article leaves what is written of the old ones as it is.
+        for (int i = edition.size() - 1; i >= 0; i--) {
+            var entry = edition.entry(i);
+            var article = edition.archive().articles().get(entry.number());
+            articles.write(i, article);
+            search.add(
+                    edition.urls().article(i), entry.metadata(), article.body().text());
         }
+        search.finish();
         var booklets = new Booklets(edition, press, articles);
         for (var topic : edition.topics().all()) booklets.write(topic);
     }
