@@ -25,43 +25,43 @@ import org.backfile.store.Articles;
 import org.jspecify.annotations.Nullable;
 
 /** Archives in memory, for tests: articles as {@link Piece}s, put in the order curation gives them. */
-final class ArchiveBuilder {
+public final class ArchiveBuilder {
 
     /** An article in the making; every field but the headline may stay empty. */
-    static final class Piece {
-        final String source;
-        final String title;
+    public static final class Piece {
+        public final String source;
+        public final String title;
 
         @Nullable
-        String standfirst;
+        public String standfirst;
 
         @Nullable
-        String published;
+        public String published;
 
         @Nullable
-        String publisher;
+        public String publisher;
 
         @Nullable
-        String agency;
+        public String agency;
 
         @Nullable
-        String dateline;
+        public String dateline;
 
         @Nullable
-        String language = "en";
+        public String language = "en";
 
         @Nullable
-        String url;
+        public String url;
 
         @Nullable
-        String savedAt;
+        public String savedAt;
 
-        List<String> authors = List.of();
-        List<String> topics = List.of();
-        String html = "<p>Two lines and no more.</p>";
-        List<Figure> figures = List.of();
-        List<ReadingLink> links = List.of();
-        final LinkedHashMap<String, Reason> related = new LinkedHashMap<>();
+        public List<String> authors = List.of();
+        public List<String> topics = List.of();
+        public String html = "<p>Two lines and no more.</p>";
+        public List<Figure> figures = List.of();
+        public List<ReadingLink> links = List.of();
+        public final LinkedHashMap<String, Reason> related = new LinkedHashMap<>();
 
         Piece(String source, String title) {
             this.source = source;
@@ -90,7 +90,7 @@ final class ArchiveBuilder {
     private final List<Rejected> rejected = new ArrayList<>();
     private final LinkedHashMap<String, String> copies = new LinkedHashMap<>();
 
-    Piece add(String source, String title) {
+    public Piece add(String source, String title) {
         var piece = new Piece(source, title);
         pieces.add(piece);
         return piece;
@@ -107,7 +107,7 @@ final class ArchiveBuilder {
         return this;
     }
 
-    Archive build() {
+    public Archive build() {
         var bySource =
                 pieces.stream().sorted(Comparator.comparing(p -> p.source)).toList();
         var order = pieces.stream()

@@ -8,18 +8,18 @@ import org.backfile.curate.Archive;
 import org.backfile.curate.Reason;
 
 /** An invented archive with everything a page can have, and articles that have next to nothing. */
-final class Saltmarsh {
+public final class Saltmarsh {
 
-    static final String LIGHTHOUSE = "harbour/lighthouse.html";
-    static final String PICTURE = "media/lighthouse.svg";
-    static final String DRAWING = """
+    public static final String LIGHTHOUSE = "harbour/lighthouse.html";
+    public static final String PICTURE = "media/lighthouse.svg";
+    public static final String DRAWING = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000" width="1600" height="1000"><path fill="#c9d6d3" d="M0 0h1600v1000H0z"/>\
             <circle cx="1180" cy="250" r="90" fill="#f3e3b5"/><path fill="#7f9a98" d="M0 640q400-60 800 0t800 0v360H0z"/><path fill="#4d6b6c" d="M0 760q400-50 800 0t800 0v240H0z"/>\
             <path fill="#f5f0e4" d="M470 300h120l30 420H440z"/><path fill="#a5493a" d="M462 420h136l8 100H454z"/><path fill="#2e2b27" d="M480 230h100v70H480zM470 215h120l-60-60z"/></svg>""";
 
     private Saltmarsh() {}
 
-    static Archive archive() {
+    public static Archive archive() {
         var build = new ArchiveBuilder();
         lighthouse(build);
         sluice(build);

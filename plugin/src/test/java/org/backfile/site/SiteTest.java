@@ -23,7 +23,6 @@ class SiteTest {
         site.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
         // What other rooms put beside the pages.
         site.put(new SitePage("manifest.json", new byte[0]));
-        site.put(new SitePage("assets/search.js", new byte[0]));
         site.save(Path.of("target/fixture-site"));
     }
 

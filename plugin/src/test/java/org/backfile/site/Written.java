@@ -14,16 +14,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A site in memory, file by file. */
-final class Written implements Sink {
+public final class Written implements Sink {
 
-    final TreeMap<String, byte[]> files = new TreeMap<>();
+    public final TreeMap<String, byte[]> files = new TreeMap<>();
 
     static SiteSettings settings(String language) {
         return new SiteSettings(
                 "The Saltmarsh Papers", null, language, "Backfile test", Timestamp.of(LocalDate.of(2024, 11, 1)));
     }
 
-    static Written of(Archive archive) throws Exception {
+    public static Written of(Archive archive) throws Exception {
         return of(archive, settings("en"), Theme.standard());
     }
 
@@ -43,7 +43,7 @@ final class Written implements Sink {
         return Jsoup.parse(text(path), "https://site.invalid/" + path);
     }
 
-    void save(Path folder) throws IOException {
+    public void save(Path folder) throws IOException {
         for (var file : files.entrySet()) {
             var path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());

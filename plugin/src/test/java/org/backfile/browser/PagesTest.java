@@ -1,0 +1,130 @@
+package org.backfile.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.backfile.site.Saltmarsh;
+import org.backfile.site.SitePage;
+import org.backfile.site.Written;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page of a site in a browser; and a picture of each kind, to be looked at, in {@code target/screenshots}. */
+@InChromium
+class PagesTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String LAMP = "articles/2024/11/the-last-keeper-of-gannet-point-puts-out-the-lamp.html";
+
+    @TempDir
+    private static Path site;
+
+    private static Written written;
+    private Tab tab;
+
+    @BeforeAll
+    static void build() throws Exception {
+        written = Written.of(Saltmarsh.archive());
+        written.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
+        written.save(site);
+        Files.createDirectories(PICTURES);
+    }
+
+    @BeforeEach
+    void openTab(Chromium chromium) {
+        tab = chromium.tab();
+    }
+
+    @AfterEach
+    void close() {
+        tab.close();
+    }
+
+    @Test
+    void noPageComplainsOrAsksForAnythingOutsideTheSite() {
+        visit(path -> site.resolve(path).toUri().toString());
+        assertThat(tab.requests()).allMatch(address -> address.startsWith(site.toUri().toString()));
+    }
+
+    @Test
+    void theSameOverHttp() throws IOException {
+        try (var server = new Loopback(site)) {
+            visit(path -> server.address(path).toString());
+            assertThat(tab.requests())
+                    .allMatch(address -> address.startsWith(server.address("").toString()));
+        }
+    }
+
+    @Test
+    void looksAtEachKindOfPage() throws IOException {
+        for (var page : kinds().entrySet()) {
+            open(page.getValue());
+            picture(page.getKey() + "-light", "screen", "light", 1280, 900);
+            picture(page.getKey() + "-dark", "screen", "dark", 1280, 900);
+            picture(page.getKey() + "-phone", "screen", "light", 390, 844);
+            tab.show("print", "light");
+            Files.write(PICTURES.resolve(page.getKey() + ".pdf"), tab.pdf());
+        }
+        for (var page : Map.of("print-article", "print/" + LAMP, "print-topic", "print/topics/coast.html").entrySet()) {
+            open(page.getValue());
+            picture(page.getKey(), "print", "light", 794, 1123);
+            Files.write(PICTURES.resolve(page.getKey() + ".pdf"), tab.pdf());
+        }
+        assertThat(tab.complaints()).isEmpty();
+    }
+
+    private static Map<String, String> kinds() {
+        var kinds = new LinkedHashMap<String, String>();
+        kinds.put("home", "index.html");
+        kinds.put("article", LAMP);
+        kinds.put("topic", "topics/coast.html");
+        kinds.put("topics", "topics/index.html");
+        kinds.put("dates", "dates/index.html");
+        kinds.put("year", "dates/2024/index.html");
+        kinds.put("month", "dates/2024/11.html");
+        kinds.put("author", "authors/elise-dunmore.html");
+        kinds.put("publisher", "publishers/marsh-mere.html");
+        kinds.put("search", "search.html?q=lamp%20keeper");
+        kinds.put("search-nothing", "search.html?q=zzyzx");
+        kinds.put("about", "about.html");
+        kinds.put("missing", "404.html");
+        return kinds;
+    }
+
+    private void open(String path) {
+        tab.open(site.toUri().resolve(path));
+        if (path.startsWith("search")) tab.waitFor("document.querySelector('form[role=search]').dataset.done");
+    }
+
+    private void picture(String name, String medium, String scheme, int width, int height) throws IOException {
+        tab.resize(width, height);
+        tab.show(medium, scheme);
+        assertThat(tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+                        .getAsBoolean())
+                .as(name + " fits its window")
+                .isTrue();
+        Files.write(PICTURES.resolve(name + ".png"), tab.screenshot());
+    }
+
+    private interface Place {
+        String of(String path);
+    }
+
+    private void visit(Place place) {
+        var pages = written.files.keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .toList();
+        for (var path : pages) tab.open(URI.create(place.of(path)));
+        assertThat(tab.complaints()).isEmpty();
+        assertThat(tab.requests()).hasSizeGreaterThan(pages.size());
+    }
+}

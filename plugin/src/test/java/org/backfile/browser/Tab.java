@@ -1,0 +1,175 @@
+package org.backfile.browser;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.net.URI;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One page in the browser, and everything it asked for and complained of. */
+final class Tab implements AutoCloseable {
+
+    private static final long TIMEOUT_MILLIS = 10_000;
+
+    private final Connection connection;
+    private final String target;
+    private final String session;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final AtomicInteger loads = new AtomicInteger();
+
+    Tab(Connection connection, String target, String session) {
+        this.connection = connection;
+        this.target = target;
+        this.session = session;
+        connection.listen(session, this::hear);
+        for (var domain : List.of("Page", "Runtime", "Network", "Log")) call(domain + ".enable", new JsonObject());
+    }
+
+    /** Goes to an address and waits until the page has loaded. */
+    void open(URI address) {
+        int before = loads.get();
+        var navigate = new JsonObject();
+        navigate.addProperty("url", address.toString());
+        var answer = call("Page.navigate", navigate);
+        if (answer.has("errorText")) throw new AssertionError(address + ": " + answer.get("errorText"));
+        await(() -> loads.get() > before, "load " + address);
+    }
+
+    /** The value of an expression; a promise is waited for. */
+    JsonElement evaluate(String expression) {
+        var evaluate = new JsonObject();
+        evaluate.addProperty("expression", expression);
+        evaluate.addProperty("awaitPromise", true);
+        evaluate.addProperty("returnByValue", true);
+        evaluate.addProperty("userGesture", true);
+        var answer = call("Runtime.evaluate", evaluate);
+        if (answer.has("exceptionDetails")) throw new AssertionError(answer.get("exceptionDetails"));
+        var value = answer.getAsJsonObject("result").get("value");
+        return value == null ? new JsonPrimitive("undefined") : value;
+    }
+
+    /** Waits until an expression is true. */
+    void waitFor(String expression) {
+        await(() -> evaluate("Boolean(" + expression + ")").getAsBoolean(), expression);
+    }
+
+    /** Types into what has the focus. */
+    void type(String text) {
+        var insert = new JsonObject();
+        insert.addProperty("text", text);
+        call("Input.insertText", insert);
+    }
+
+    /** Presses a key that makes no character, by its name, or Enter. */
+    void press(String key) {
+        for (var kind : List.of("keyDown", "keyUp")) {
+            var event = new JsonObject();
+            event.addProperty("type", kind);
+            event.addProperty("key", key);
+            if (key.equals("Enter")) {
+                event.addProperty("text", "\r");
+                event.addProperty("windowsVirtualKeyCode", 13);
+            }
+            call("Input.dispatchKeyEvent", event);
+        }
+    }
+
+    /** The size of the window in CSS pixels; under 600 it is a phone with a sharper screen. */
+    void resize(int width, int height) {
+        var metrics = new JsonObject();
+        metrics.addProperty("width", width);
+        metrics.addProperty("height", height);
+        metrics.addProperty("deviceScaleFactor", width < 600 ? 2 : 1);
+        metrics.addProperty("mobile", width < 600);
+        call("Emulation.setDeviceMetricsOverride", metrics);
+    }
+
+    /** Shows the page as on {@code screen} or {@code print}, with a {@code light} or {@code dark} scheme. */
+    void show(String medium, String scheme) {
+        var feature = new JsonObject();
+        feature.addProperty("name", "prefers-color-scheme");
+        feature.addProperty("value", scheme);
+        var features = new JsonArray();
+        features.add(feature);
+        var media = new JsonObject();
+        media.addProperty("media", medium);
+        media.add("features", features);
+        call("Emulation.setEmulatedMedia", media);
+    }
+
+    /** A PNG of the page from top to bottom. */
+    byte[] screenshot() {
+        var capture = new JsonObject();
+        capture.addProperty("format", "png");
+        capture.addProperty("captureBeyondViewport", true);
+        return data(call("Page.captureScreenshot", capture));
+    }
+
+    /** The page on paper, in the size its style sheet asks for. */
+    byte[] pdf() {
+        var print = new JsonObject();
+        print.addProperty("preferCSSPageSize", true);
+        print.addProperty("printBackground", false);
+        return data(call("Page.printToPDF", print));
+    }
+
+    /** The addresses of everything asked for since the tab was opened. */
+    List<String> requests() {
+        return requests;
+    }
+
+    /** Errors and warnings of the console, exceptions, and what the browser logged. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    JsonObject call(String method, JsonObject parameters) {
+        return connection.call(session, method, parameters);
+    }
+
+    @Override
+    public void close() {
+        connection.forget(session);
+        var close = new JsonObject();
+        close.addProperty("targetId", target);
+        connection.call(null, "Target.closeTarget", close);
+    }
+
+    private void hear(JsonObject event) {
+        var parameters = event.getAsJsonObject("params");
+        switch (event.get("method").getAsString()) {
+            case "Page.loadEventFired" -> loads.incrementAndGet();
+            case "Network.requestWillBeSent" ->
+                requests.add(parameters.getAsJsonObject("request").get("url").getAsString());
+            case "Runtime.exceptionThrown" ->
+                complaints.add(parameters.get("exceptionDetails").toString());
+            case "Log.entryAdded" -> complaints.add(parameters.get("entry").toString());
+            case "Runtime.consoleAPICalled" -> {
+                var type = parameters.get("type").getAsString();
+                if (!type.equals("log")) complaints.add(type + " " + parameters.get("args"));
+            }
+            default -> {}
+        }
+    }
+
+    private static byte[] data(JsonObject answer) {
+        return Base64.getDecoder().decode(answer.get("data").getAsString());
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private static void await(Condition condition, String what) {
+        long deadline = System.nanoTime() + TIMEOUT_MILLIS * 1_000_000;
+        while (!condition.holds()) {
+            if (System.nanoTime() > deadline) throw new AssertionError("waited in vain for: " + what);
+            Chromium.pause(5);
+        }
+    }
+}
