@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,8 @@ class ExactnessTest {
     void everyWordIsFoundWhereItIs() {
         var expected = new TreeMap<String, Set<Integer>>();
         for (int i = 0; i < READ.size(); i++) {
-            for (var word : READ.get(i)) expected.computeIfAbsent(word, w -> new TreeSet<>()).add(i);
+            for (var word : READ.get(i))
+                expected.computeIfAbsent(word, w -> new TreeSet<>()).add(i);
         }
         // One character alone is found wherever it is, also in pairs.
         expected.keySet().removeIf(word -> word.isBlank() || word.codePointCount(0, word.length()) == 1);
@@ -108,8 +108,9 @@ class ExactnessTest {
     }
 
     private static Map<String, Set<Integer>> found(Set<String> queries, boolean typing) {
-        var answers = tab.evaluate("Promise.all(" + new Gson().toJson(queries) + ".map(query => backfile.search(query, {typing: "
-                + typing + "}).then(found => [query, found.numbers]))).then(Object.fromEntries)");
+        var answers = tab.evaluate(
+                "Promise.all(" + new Gson().toJson(queries) + ".map(query => backfile.search(query, {typing: " + typing
+                        + "}).then(found => [query, found.numbers]))).then(Object.fromEntries)");
         return answers.getAsJsonObject().asMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> numbers(e.getValue()), (a, b) -> a, TreeMap::new));
     }
@@ -138,7 +139,8 @@ class ExactnessTest {
         var fields = new ArrayList<String>();
         fields.add(entry.metadata().title());
         fields.addAll(entry.metadata().topics());
-        fields.addAll(List.of(archive.articles().get(entry.number()).body().text().split("\n\n", -1)));
+        fields.addAll(
+                List.of(archive.articles().get(entry.number()).body().text().split("\n\n", -1)));
         var words = new ArrayList<String>();
         for (var field : fields) {
             var walk = Words.of(field);

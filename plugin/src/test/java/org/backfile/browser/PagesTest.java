@@ -52,7 +52,8 @@ class PagesTest {
     @Test
     void noPageComplainsOrAsksForAnythingOutsideTheSite() {
         visit(path -> site.resolve(path).toUri().toString());
-        assertThat(tab.requests()).allMatch(address -> address.startsWith(site.toUri().toString()));
+        assertThat(tab.requests())
+                .allMatch(address -> address.startsWith(site.toUri().toString()));
     }
 
     @Test
@@ -74,7 +75,8 @@ class PagesTest {
             tab.show("print", "light");
             Files.write(PICTURES.resolve(page.getKey() + ".pdf"), tab.pdf());
         }
-        for (var page : Map.of("print-article", "print/" + LAMP, "print-topic", "print/topics/coast.html").entrySet()) {
+        for (var page : Map.of("print-article", "print/" + LAMP, "print-topic", "print/topics/coast.html")
+                .entrySet()) {
             open(page.getValue());
             picture(page.getKey(), "print", "light", 794, 1123);
             Files.write(PICTURES.resolve(page.getKey() + ".pdf"), tab.pdf());

@@ -24,7 +24,9 @@ class SearchIndexTest {
                 .contains("assets/search/t0.js", "assets/search/d0.js");
         for (var path : files) {
             var name = path.replaceAll(".*/|\\.js", "");
-            assertThat(text(bytes(site, path))).startsWith("backfile.put(\"" + name + "\",").endsWith(");\n");
+            assertThat(text(bytes(site, path)))
+                    .startsWith("backfile.put(\"" + name + "\",")
+                    .endsWith(");\n");
         }
     }
 
