@@ -7,8 +7,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.backfile.site.Saltmarsh;
 import org.backfile.site.SitePage;
 import org.backfile.site.Written;
@@ -51,7 +53,8 @@ class PagesTest {
 
     @Test
     void noPageComplainsOrAsksForAnythingOutsideTheSite() {
-        visit(path -> site.resolve(path).toUri().toString());
+        var pages = written.files.keySet().stream().filter(path -> path.endsWith(".html"));
+        visit(pages.toList(), path -> site.resolve(path).toUri().toString());
         assertThat(tab.requests())
                 .allMatch(address -> address.startsWith(site.toUri().toString()));
     }
@@ -59,7 +62,7 @@ class PagesTest {
     @Test
     void theSameOverHttp() throws IOException {
         try (var server = new Loopback(site)) {
-            visit(path -> server.address(path).toString());
+            visit(kinds().values(), path -> server.address(path).toString());
             assertThat(tab.requests())
                     .allMatch(address -> address.startsWith(server.address("").toString()));
         }
@@ -72,13 +75,11 @@ class PagesTest {
             picture(page.getKey() + "-light", "screen", "light", 1280, 900);
             picture(page.getKey() + "-dark", "screen", "dark", 1280, 900);
             picture(page.getKey() + "-phone", "screen", "light", 390, 844);
-            tab.show("print", "light");
-            Files.write(PICTURES.resolve(page.getKey() + ".pdf"), tab.pdf());
         }
-        for (var page : Map.of("print-article", "print/" + LAMP, "print-topic", "print/topics/coast.html")
-                .entrySet()) {
+        var paper = Map.of("article", LAMP, "print-article", "print/" + LAMP, "print-topic", "print/topics/coast.html");
+        for (var page : paper.entrySet()) {
             open(page.getValue());
-            picture(page.getKey(), "print", "light", 794, 1123);
+            if (page.getKey().startsWith("print")) picture(page.getKey(), "print", "light", 794, 1123);
             Files.write(PICTURES.resolve(page.getKey() + ".pdf"), tab.pdf());
         }
         assertThat(tab.complaints()).isEmpty();
@@ -117,15 +118,8 @@ class PagesTest {
         Files.write(PICTURES.resolve(name + ".png"), tab.screenshot());
     }
 
-    private interface Place {
-        String of(String path);
-    }
-
-    private void visit(Place place) {
-        var pages = written.files.keySet().stream()
-                .filter(path -> path.endsWith(".html"))
-                .toList();
-        for (var path : pages) tab.open(URI.create(place.of(path)));
+    private void visit(Collection<String> pages, UnaryOperator<String> place) {
+        for (var path : pages) tab.open(URI.create(place.apply(path)));
         assertThat(tab.complaints()).isEmpty();
         assertThat(tab.requests()).hasSizeGreaterThan(pages.size());
     }

@@ -79,12 +79,12 @@ final class Tab implements AutoCloseable {
         }
     }
 
-    /** The size of the window in CSS pixels; under 600 it is a phone with a sharper screen. */
+    /** The size of the window in CSS pixels; under 600 it is a phone. */
     void resize(int width, int height) {
         var metrics = new JsonObject();
         metrics.addProperty("width", width);
         metrics.addProperty("height", height);
-        metrics.addProperty("deviceScaleFactor", width < 600 ? 2 : 1);
+        metrics.addProperty("deviceScaleFactor", 1);
         metrics.addProperty("mobile", width < 600);
         call("Emulation.setDeviceMetricsOverride", metrics);
     }
