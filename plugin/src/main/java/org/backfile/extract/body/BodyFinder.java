@@ -45,7 +45,7 @@ final class BodyFinder {
         var p = new double[page.blocks().size()];
         for (var block : page.blocks()) {
             features.describe(block, row.clear());
-            p[block.index()] = MODEL.probability(row.values());
+            p[block.index()] = MODEL.probability(row);
         }
         return p;
     }

@@ -195,8 +195,9 @@ final class Features {
 
     private void repeats(Block block, Row row) {
         row.add("copies", page.copies(block));
-        page.title().compare(block.text(), row, "titleShare", "titleLikeness");
-        page.description().compare(block.text(), row, "descriptionShare", "descriptionLikeness");
+        var words = WordSet.of(block.text());
+        page.title().compare(words, row, "titleShare", "titleLikeness");
+        page.description().compare(words, row, "descriptionShare", "descriptionLikeness");
     }
 
     private void neighbours(Block block, Row row) {

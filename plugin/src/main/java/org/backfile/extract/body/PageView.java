@@ -101,7 +101,7 @@ record PageView(
         for (var block : blocks) {
             boolean h1 = block.tag().equals("h1");
             if (!h1 && !Tags.isHeading(block.tag())) continue;
-            double like = title.likeness(block.text()) * (h1 ? 1 : 0.7);
+            double like = title.likeness(WordSet.of(block.text())) * (h1 ? 1 : 0.7);
             if (like > most) {
                 most = like;
                 best = block.index();

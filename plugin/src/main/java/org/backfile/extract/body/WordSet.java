@@ -9,34 +9,33 @@ final class WordSet {
     /** More words than a title or a description has. */
     private static final int MOST = 80;
 
+    private static final WordSet EMPTY = new WordSet(new int[0]);
+
     private final int[] words;
 
     private WordSet(int[] words) {
         this.words = words;
     }
 
+    /** The words of a text; of one that is longer than any title or description, none. */
     static WordSet of(String text) {
-        return new WordSet(hashes(text));
+        return text.length() > MOST * 12 ? EMPTY : new WordSet(hashes(text));
     }
 
-    /**
-     * Adds the share of the text's words that are among these, and how alike the two are: twice the words in common over all
-     * words of both, 0 to 1. Texts of more words than a title has are like no title.
-     */
-    void compare(String text, Row row, String share, String likeness) {
-        var other = text.length() > MOST * 12 ? NONE : hashes(text);
-        int common = common(other);
-        row.add(share, other.length == 0 ? 0 : (double) common / other.length);
-        row.add(likeness, likeness(common, other.length));
+    /** Adds how a block's words compare with these; {@code block} is {@link #of} its text. */
+    void compare(WordSet block, Row row, String share, String likeness) {
+        int common = common(block.words);
+        row.add(share, block.words.length == 0 ? 0 : (double) common / block.words.length);
+        row.add(likeness, likeness(block, common));
     }
 
-    double likeness(String text) {
-        var other = hashes(text);
-        return likeness(common(other), other.length);
+    /** Twice the words in common over all words of both, 0 to 1. */
+    double likeness(WordSet other) {
+        return likeness(other, common(other.words));
     }
 
-    private double likeness(int common, int others) {
-        return common == 0 ? 0 : 2.0 * common / (words.length + others);
+    private double likeness(WordSet other, int common) {
+        return common == 0 ? 0 : 2.0 * common / (words.length + other.words.length);
     }
 
     private int common(int[] other) {
@@ -51,8 +50,6 @@ final class WordSet {
         }
         return common;
     }
-
-    private static final int[] NONE = {};
 
     /** The distinct words' hashes, sorted. */
     private static int[] hashes(String text) {

@@ -28,6 +28,11 @@ public final class Row {
         return add(name, value ? 1 : 0);
     }
 
+    /** The numbers in the array they were put in, which may be longer. */
+    float[] raw() {
+        return values;
+    }
+
     /** The numbers, in order; a copy of the right length. */
     public float[] values() {
         return Arrays.copyOf(values, size);

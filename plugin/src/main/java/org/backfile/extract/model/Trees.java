@@ -24,22 +24,23 @@ public final class Trees {
     private final List<String> features;
     private final double bias;
     private final int[] roots;
-    private final int[] feature;
-    private final float[] threshold;
-    /** A split's index if not negative, else {@code -1 - leaf}. */
-    private final int[] low;
+    /** Four numbers a split, side by side as they are needed together: feature, threshold's bits, low, high. */
+    private final int[] splits;
 
-    private final int[] high;
     private final double[] leaves;
 
     Trees(List<String> features, double bias, int[] roots, Nodes nodes) {
         this.features = features;
         this.bias = bias;
         this.roots = roots;
-        this.feature = Arrays.copyOf(nodes.feature, nodes.size);
-        this.threshold = Arrays.copyOf(nodes.threshold, nodes.size);
-        this.low = Arrays.copyOf(nodes.low, nodes.size);
-        this.high = Arrays.copyOf(nodes.high, nodes.size);
+        this.splits = new int[nodes.size * 4];
+        for (int i = 0; i < nodes.size; i++) {
+            splits[4 * i] = nodes.feature[i];
+            splits[4 * i + 1] = Float.floatToIntBits(nodes.threshold[i]);
+            splits[4 * i + 2] = nodes.low[i] < 0 ? nodes.low[i] : 4 * nodes.low[i];
+            splits[4 * i + 3] = nodes.high[i] < 0 ? nodes.high[i] : 4 * nodes.high[i];
+        }
+        for (int i = 0; i < roots.length; i++) roots[i] *= 4;
         this.leaves = Arrays.copyOf(nodes.leaves, nodes.leafCount);
     }
 
@@ -52,11 +53,16 @@ public final class Trees {
     public double probability(float[] values) {
         double sum = bias;
         for (int root : roots) {
-            int node = root;
-            while (node >= 0) node = values[feature[node]] <= threshold[node] ? low[node] : high[node];
-            sum += leaves[-1 - node];
+            int at = root;
+            while (at >= 0) at = splits[values[splits[at]] <= Float.intBitsToFloat(splits[at + 1]) ? at + 2 : at + 3];
+            sum += leaves[-1 - at];
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The same for a row as it is, without a copy. */
+    public double probability(Row row) {
+        return probability(row.raw());
     }
 
     /**
