@@ -2,7 +2,9 @@ package org.backfile.extract;
 
 import java.util.Objects;
 import org.backfile.article.Article;
+import org.backfile.article.Body;
 import org.backfile.article.Extraction;
+import org.backfile.article.Metadata;
 import org.backfile.article.Rejected;
 import org.backfile.extract.body.BodyReader;
 import org.backfile.extract.metadata.HtmlMetadata;
@@ -12,6 +14,9 @@ import org.jsoup.Jsoup;
 
 /** Saved HTML: one DOM, read twice over; first for the fields around the body, then for the body. */
 final class HtmlReader {
+
+    /** Characters of text under which a page has to show a date or a name to be taken for an article. */
+    private static final int SHORTEST = 350;
 
     private final BodyReader bodies;
 
@@ -27,14 +32,24 @@ final class HtmlReader {
             document.setBaseUri(found.provenance().url());
         var standfirst = Objects.requireNonNullElse(metadata.standfirst(), "");
         var body = bodies.read(document, page.origin().source(), metadata.title(), standfirst);
-        var origin = page.origin();
-        if (body == null)
-            return new Rejected(
-                    origin.source(),
-                    origin.sha256(),
-                    origin.bytes(),
-                    "no article found: the page holds only menus, lists or notices");
+        if (body == null) return rejected(page, "no article found: the page holds only menus, lists or notices");
+        if (isNotice(metadata, body))
+            return rejected(
+                    page,
+                    "no article found: only a few words, without a date or a name, as on error pages and consent walls");
         return new Article(
-                origin, found.provenance(), metadata, body, page.editor().related());
+                page.origin(), found.provenance(), metadata, body, page.editor().related());
+    }
+
+    /** A few words may be an article when somebody signed or dated them. */
+    private static boolean isNotice(Metadata metadata, Body body) {
+        return body.text().length() < SHORTEST
+                && metadata.published() == null
+                && metadata.authors().isEmpty();
+    }
+
+    private static Rejected rejected(RawPage page, String reason) {
+        var origin = page.origin();
+        return new Rejected(origin.source(), origin.sha256(), origin.bytes(), reason);
     }
 }

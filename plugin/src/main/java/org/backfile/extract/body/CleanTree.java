@@ -55,7 +55,7 @@ final class CleanTree {
         }
         var tag = source.normalName();
         if (Tags.isSilent(tag) || !open && !chosen.reaches(source) && !tag.equals("br")) return;
-        if (tag.equals("br")) lineBreak();
+        if (tag.equals("br")) lineBreak(source);
         else if (Tags.isBlock(tag)) block(source, tag);
         else inline(source, tag);
     }
@@ -124,9 +124,9 @@ final class CleanTree {
         if (chosen.ends(text)) open = false;
     }
 
-    private void lineBreak() {
+    private void lineBreak(Element br) {
         breaks++;
-        if (breaks > 1 && preformatted == 0) closeLine();
+        if (preformatted == 0 && LineBreaks.endsBlock(br, breaks)) closeLine();
         else if (line != null) cursor().appendChild(new Element("br"));
     }
 

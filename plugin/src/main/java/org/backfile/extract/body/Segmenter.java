@@ -40,7 +40,7 @@ final class Segmenter {
         var tag = element.normalName();
         if (Tags.isSilent(tag)) return;
         if (tag.equals("br")) {
-            if (++breaks > 1) flush();
+            if (LineBreaks.endsBlock(element, ++breaks)) flush();
             else text.append(' ');
             return;
         }

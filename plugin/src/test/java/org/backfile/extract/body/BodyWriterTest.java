@@ -20,6 +20,12 @@ class BodyWriterTest {
     }
 
     @Test
+    void aLineBreakBetweenTwoVoicesEndsAParagraph() {
+        assertThat(html("<td><font size=6>Water</font><br><font size=2>By Ida</font><br><br>Text<br>goes on</td>"))
+                .isEqualTo("<p>Water</p>\n<p>By Ida</p>\n<p>Text<br>goes on</p>");
+    }
+
+    @Test
     void structureSurvives() {
         assertThat(
                         html(
