@@ -43,15 +43,12 @@ public record Settings(
         site = site.toAbsolutePath().normalize();
         cache = cache.toAbsolutePath().normalize();
         if (threads < 1) throw new IllegalArgumentException("threads: " + threads);
-        if (site.startsWith(content))
-            throw new Unbuildable("The site folder " + site + " lies in the content folder " + content
-                    + ", so the next build would read its pages. Choose another with -Dbackfile.site=FOLDER");
         if (content.startsWith(site))
-            throw new Unbuildable("The content folder " + content + " lies in the site folder " + site
-                    + ", which is replaced by every build. Choose another with -Dbackfile.site=FOLDER");
+            throw new Unbuildable("The content folder " + content + " is the site folder or lies in it (" + site
+                    + "), which every build replaces. Choose another with -Dbackfile.site=FOLDER");
         if (cache.startsWith(site))
-            throw new Unbuildable("The cache folder " + cache + " lies in the site folder " + site
-                    + ", which is replaced by every build. Choose another with -Dbackfile.cache=FOLDER");
+            throw new Unbuildable("The cache folder " + cache + " is the site folder or lies in it (" + site
+                    + "), which every build replaces. Choose another with -Dbackfile.cache=FOLDER");
     }
 
     /** What the manifest says of them: those that shape the site, and no folder of this machine. */

@@ -12,11 +12,9 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pages, pages/site, .backfile, -Dbackfile.site",
         "pages, pages, .backfile, -Dbackfile.site",
         "site/pages, site, .backfile, -Dbackfile.site",
-        "pages, site, site/cache, -Dbackfile.cache",
-        "., site, .backfile, -Dbackfile.site"
+        "pages, site, site/cache, -Dbackfile.cache"
     })
     void foldersThatWouldEatEachOther(String content, String site, String cache, String wayOut) {
         assertThatThrownBy(() -> settings(content, site, cache))

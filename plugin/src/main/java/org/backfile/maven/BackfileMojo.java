@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.backfile.Unbuildable;
+import org.backfile.site.BrokenTemplateException;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals share. Maven wants parameters as fields of a class it can inherit. */
@@ -39,7 +40,7 @@ abstract class BackfileMojo extends AbstractMojo {
         }
         try {
             run();
-        } catch (Unbuildable e) {
+        } catch (Unbuildable | BrokenTemplateException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoFailureException(Trouble.words(e), e);
@@ -48,7 +49,7 @@ abstract class BackfileMojo extends AbstractMojo {
         }
     }
 
-    abstract void run() throws IOException;
+    abstract void run() throws IOException, BrokenTemplateException;
 
     final Surroundings surroundings() {
         return Surroundings.of(project, session);

@@ -66,9 +66,13 @@ abstract class BuildMojo extends BackfileMojo {
     @Parameter(property = "backfile.threads", defaultValue = "0")
     private int threads;
 
+    final Path content() {
+        return content == null ? surroundings().content() : content.toPath();
+    }
+
     final Settings settings(Path site) {
         var surroundings = surroundings();
-        Path folder = content == null ? surroundings.content() : content.toPath();
+        Path folder = content();
         return new Settings(
                 folder,
                 site,

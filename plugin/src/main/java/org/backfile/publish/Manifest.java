@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backfile.publish.Input.Status;
+import org.backfile.source.SourceOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,12 @@ public record Manifest(String version, SortedMap<String, String> settings, List<
 
     public Manifest {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
-        inputs = inputs.stream().sorted(Comparator.comparing(Input::source)).toList();
-        outputs = outputs.stream().sorted(Comparator.comparing(Output::path)).toList();
+        inputs = inputs.stream()
+                .sorted(Comparator.comparing(Input::source, SourceOrder.BY_CODE_POINT))
+                .toList();
+        outputs = outputs.stream()
+                .sorted(Comparator.comparing(Output::path, SourceOrder.BY_CODE_POINT))
+                .toList();
     }
 
     /** Before the site is written. */

@@ -1,0 +1,35 @@
+package org.backfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.curate.Archive;
+import org.backfile.publish.Input;
+import org.backfile.publish.Input.Status;
+import org.backfile.publish.Manifest;
+
+/** What became of every page, for the manifest and for the user. */
+final class Accounts {
+
+    private Accounts() {}
+
+    static Manifest manifest(Settings settings, Archive archive) {
+        List<Input> inputs = new ArrayList<>();
+        for (var entry : archive.entries()) {
+            var origin = entry.origin();
+            inputs.add(new Input(origin.source(), origin.sha256(), origin.bytes(), Status.KEPT, null));
+        }
+        for (var copy : archive.folded()) {
+            var origin = copy.origin();
+            inputs.add(new Input(origin.source(), origin.sha256(), origin.bytes(), Status.DUPLICATE, copy.why()));
+        }
+        for (var row : archive.rejected())
+            inputs.add(new Input(row.source(), row.sha256(), row.bytes(), Status.REJECTED, row.reason()));
+        return new Manifest(settings.version(), settings.forManifest(), inputs);
+    }
+
+    /** Counts what came out against what went in; the report refuses a sum that is off. */
+    static BuildReport report(Archive archive, Ledger ledger) {
+        return new BuildReport(
+                ledger.seen(), archive.entries().size(), archive.folded().size(), archive.rejected());
+    }
+}
