@@ -5,71 +5,74 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.backfile.article.Article;
-import org.backfile.article.Rejected;
-import org.backfile.curate.Folded;
-import org.backfile.curate.Related;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.backfile.curate.Archive;
+import org.backfile.source.SourceOrder;
 import org.backfile.store.JsonLines;
+import org.backfile.store.JsonLines.Neighbour;
+import org.backfile.store.JsonLines.Row;
 import org.jspecify.annotations.Nullable;
 
-/** {@code data/articles.jsonl}: every source page in the order of its source, with its place in the site. */
-final class ArticlesData {
+/** {@code articles.jsonl}: every source page in the order of its source, whatever became of it. */
+public final class ArticlesData {
 
+    /** Where it stands in a site. */
     static final String PATH = "data/articles.jsonl";
 
-    private final Edition edition;
-    private final Reasons reasons;
-    private final Map<Integer, Integer> entries = new HashMap<>();
-    private final Map<Integer, Folded> folded = new HashMap<>();
+    private ArticlesData() {}
 
-    ArticlesData(Edition edition) {
-        this.edition = edition;
-        this.reasons = new Reasons(edition.text());
-        for (int i = 0; i < edition.size(); i++) entries.put(edition.entry(i).number(), i);
-        for (var copy : edition.archive().folded()) folded.put(copy.number(), copy);
+    /** An article is only fetched from the store when its row's turn has come. */
+    private record Line(String source, Supplier<Row> row) {}
+
+    /** The rows of an archive without a site: no paths, no related articles. */
+    public static void write(Archive archive, Writer out) throws IOException {
+        write(archive, entry -> null, entry -> List.of(), out);
     }
 
-    void write(Sink sink) throws IOException {
+    /** The rows of a site. */
+    static void write(Edition edition, Sink sink) throws IOException {
         try (var out = new BufferedWriter(new OutputStreamWriter(sink.open(PATH), StandardCharsets.UTF_8))) {
-            var articles = edition.archive().articles();
-            var rejected = edition.archive().rejected().iterator();
-            var next = rejected.hasNext() ? rejected.next() : null;
-            for (int number = 0; number < articles.size(); number++) {
-                var article = articles.get(number);
-                while (next != null && next.source().compareTo(article.source()) < 0) {
-                    JsonLines.write(next, out);
-                    next = rejected.hasNext() ? rejected.next() : null;
-                }
-                JsonLines.write(row(number, article), out);
-            }
-            writeRest(next, rejected, out);
+            write(edition.archive(), edition.urls()::article, entry -> neighbours(edition, entry), out);
         }
     }
 
-    private static void writeRest(@Nullable Rejected first, Iterator<Rejected> others, Writer out) throws IOException {
-        if (first != null) JsonLines.write(first, out);
-        while (others.hasNext()) JsonLines.write(others.next(), out);
-    }
-
-    private JsonLines.Row row(int number, Article article) {
-        var index = entries.get(number);
-        if (index != null) {
-            var related =
-                    edition.entry(index).related().stream().map(this::neighbour).toList();
-            return new JsonLines.Row(article, null, null, edition.urls().article(index), related);
+    private static void write(
+            Archive archive, IntFunction<@Nullable String> path, IntFunction<List<Neighbour>> neighbours, Writer out)
+            throws IOException {
+        var articles = archive.articles();
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < archive.entries().size(); i++) {
+            int index = i;
+            var entry = archive.entries().get(i);
+            lines.add(new Line(
+                    entry.origin().source(),
+                    () -> new Row(
+                            articles.get(entry.number()), null, null, path.apply(index), neighbours.apply(index))));
         }
-        var copy = folded.get(number);
-        if (copy == null) throw new IllegalStateException("neither kept nor folded: " + article.source());
-        var into = edition.entry(copy.into()).origin().source();
-        return new JsonLines.Row(article, into, copy.why(), edition.urls().article(copy.into()), List.of());
+        for (var copy : archive.folded()) {
+            var into = archive.entries().get(copy.into()).origin().source();
+            lines.add(new Line(
+                    copy.origin().source(),
+                    () -> new Row(articles.get(copy.number()), into, copy.why(), path.apply(copy.into()), List.of())));
+        }
+        for (var rejected : archive.rejected()) {
+            lines.add(new Line(rejected.source(), () -> new Row(rejected, null, null, null, List.of())));
+        }
+        lines.sort(Comparator.comparing(Line::source, SourceOrder.BY_CODE_POINT));
+        for (var line : lines) JsonLines.write(line.row().get(), out);
     }
 
-    private JsonLines.Neighbour neighbour(Related related) {
-        return new JsonLines.Neighbour(
-                edition.entry(related.entry()).origin().source(), related.score(), reasons.clauses(related.reasons()));
+    private static List<Neighbour> neighbours(Edition edition, int index) {
+        var reasons = new Reasons(edition.text());
+        return edition.entry(index).related().stream()
+                .map(related -> new Neighbour(
+                        edition.entry(related.entry()).origin().source(),
+                        related.score(),
+                        reasons.clauses(related.reasons())))
+                .toList();
     }
 }

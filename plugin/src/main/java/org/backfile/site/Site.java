@@ -42,7 +42,7 @@ public final class Site {
         plain(press, "search.html", "search.ftlh", edition.text().say("nav.search"));
         plain(press, "404.html", "404.ftlh", edition.text().say("missing.title"));
         new Feeds(edition, press).write();
-        new ArticlesData(edition).write(sink);
+        ArticlesData.write(edition, sink);
         if (settings.baseUrl() != null) new Sitemap(press).write(paths);
     }
 

@@ -1,0 +1,61 @@
+package org.backfile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.backfile.curate.Archive;
+import org.backfile.curate.Curator;
+import org.backfile.publish.Publisher;
+import org.backfile.publish.WholeFile;
+import org.backfile.site.ArticlesData;
+import org.backfile.site.BrokenTemplateException;
+import org.backfile.source.Pictures;
+import org.backfile.store.ArticleStore;
+
+/** From a folder of raw pages to a website: load, extract, curate, render, publish. */
+public final class Backfile {
+
+    private final Settings settings;
+    private final Progress progress;
+
+    public Backfile(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes the site. Until it is whole, the one that is there stays.
+     *
+     * @throws Unbuildable when the user asked for something that can't be done
+     * @throws BrokenTemplateException when a template of the user's is at fault
+     * @throws IOException when a folder can't be read or written; a page that can't is a row of the report
+     */
+    public BuildReport generate() throws IOException, BrokenTemplateException {
+        try (var staging = Publisher.stage(settings.site(), settings.force());
+                var store = ArticleStore.open(settings.cache(), settings.engine())) {
+            Pictures pictures = Pictures.NONE;
+            var ledger = new Intake(settings, pictures, store, progress).readAll();
+            var archive = curate(store, ledger);
+            progress.begin(Stage.RENDER, 0);
+            new Rendering(settings, progress).write(archive, staging);
+            progress.begin(Stage.PUBLISH, 0);
+            staging.publish(Accounts.manifest(settings, archive));
+            return Accounts.report(archive, ledger);
+        }
+    }
+
+    /** Writes the clean articles to one file, a JSON object a line, sorted by source; makes no site. */
+    public BuildReport extract(Path file) throws IOException {
+        try (var store = ArticleStore.open(settings.cache(), settings.engine())) {
+            Pictures pictures = Pictures.NONE;
+            var ledger = new Intake(settings, pictures, store, progress).readAll();
+            var archive = curate(store, ledger);
+            WholeFile.write(file, out -> ArticlesData.write(archive, out));
+            return Accounts.report(archive, ledger);
+        }
+    }
+
+    private Archive curate(ArticleStore store, Ledger ledger) throws IOException {
+        progress.begin(Stage.CURATE, 0);
+        return Curator.curate(store.seal(), ledger.rejected());
+    }
+}

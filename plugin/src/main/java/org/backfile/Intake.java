@@ -1,0 +1,105 @@
+package org.backfile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.backfile.article.Article;
+import org.backfile.article.Extraction;
+import org.backfile.article.Figure;
+import org.backfile.article.Rejected;
+import org.backfile.extract.Extractor;
+import org.backfile.source.ContentFolder;
+import org.backfile.source.FrontMatter;
+import org.backfile.source.Limits;
+import org.backfile.source.Pictures;
+import org.backfile.source.RawPage;
+import org.backfile.source.Reading;
+import org.backfile.source.SourceFile;
+import org.backfile.store.ArticleStore;
+import org.backfile.store.PageKey;
+
+/** Takes every page of the content folder into the store; what the last build made of the same page is not made again. */
+final class Intake {
+
+    private final Settings settings;
+    private final Pictures pictures;
+    private final ArticleStore store;
+    private final Progress progress;
+    private final Extractor extractor;
+    private final Ledger ledger = new Ledger();
+
+    Intake(Settings settings, Pictures pictures, ArticleStore store, Progress progress) {
+        this.settings = settings;
+        this.pictures = pictures;
+        this.store = store;
+        this.progress = progress;
+        this.extractor = new Extractor(pictures);
+    }
+
+    Ledger readAll() throws IOException {
+        var content =
+                ContentFolder.open(settings.content(), List.of(settings.site(), settings.cache()), Limits.DEFAULT);
+        List<SourceFile> files = content.files();
+        if (files.isEmpty() && content.unusable().isEmpty())
+            throw new Unbuildable(
+                    "The content folder " + settings.content() + " holds no pages (.html, .htm, .xhtml, .txt, .md or"
+                            + " .markdown, each also .gz). Put some there, or name another folder with -Dbackfile.content=FOLDER");
+        progress.begin(Stage.EXTRACT, files.size());
+        content.unusable().forEach(ledger::note);
+        Crew.each(files, settings.threads(), file -> {
+            take(content.read(file));
+            progress.advance();
+        });
+        if (settings.strict()) ledger.refuseRejected();
+        return ledger;
+    }
+
+    private void take(Reading reading) throws IOException {
+        if (reading instanceof Reading.Page page) take(page.page());
+        else if (reading instanceof Reading.Unusable unusable) ledger.note(unusable.rejected());
+    }
+
+    private void take(RawPage page) throws IOException {
+        var key = new PageKey(page.origin().source(), page.origin().sha256(), fingerprint(page.editor()));
+        Extraction last = store.reuse(key);
+        if (last != null && findsTheSamePictures(last) && store.keep(key)) {
+            ledger.note(last);
+        } else {
+            Extraction made = extract(page);
+            store.put(key, made);
+            ledger.note(made);
+        }
+    }
+
+    /** A page that brings the extractor down is our mistake, but no reason to withhold the other pages from the user. */
+    private Extraction extract(RawPage page) {
+        try {
+            return extractor.extract(page);
+        } catch (RuntimeException | StackOverflowError mistake) {
+            var origin = page.origin();
+            return new Rejected(
+                    origin.source(),
+                    origin.sha256(),
+                    origin.bytes(),
+                    "could not be worked on because of a mistake in Backfile (" + mistake + "); please report it");
+        }
+    }
+
+    /** The page is the same; a picture may have come, gone or changed. */
+    private boolean findsTheSamePictures(Extraction extraction) {
+        if (!(extraction instanceof Article article)) return true;
+        return article.body().figures().stream()
+                .filter(figure -> !figure.reference().isEmpty())
+                .allMatch(figure -> Objects.equals(
+                        figure.isHeld() ? figure.src().substring(Figure.MEDIA.length()) : null,
+                        pictures.find(article.source(), figure.reference())));
+    }
+
+    private static String fingerprint(FrontMatter editor) {
+        if (editor.equals(FrontMatter.NONE)) return "";
+        return UUID.nameUUIDFromBytes(editor.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

@@ -1,0 +1,20 @@
+package org.backfile.maven;
+
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.backfile.Backfile;
+import org.backfile.site.BrokenTemplateException;
+
+/** Makes the website from the folder of raw pages. */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
+public final class GenerateMojo extends BuildMojo {
+
+    @Override
+    void run() throws IOException, BrokenTemplateException {
+        var progress = new LogProgress(getLog());
+        var settings = settings(site());
+        var report = new Backfile(settings, progress).generate();
+        tell(report, settings.site().resolve("index.html").toString(), progress.end());
+    }
+}

@@ -1,0 +1,213 @@
+package org.backfile;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.backfile.article.Rejected;
+import org.backfile.publish.Verifier;
+import org.backfile.site.BrokenTemplateException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole line, on small folders. */
+class BackfileTest {
+
+    private static final String FERRY =
+            "The boat that was taken out of service eleven years ago sails again on Monday. It leaves the"
+                    + " mainland at seven and takes forty minutes, and a return ticket costs as much as a loaf of bread.";
+    private static final String LAMP =
+            "A retired teacher is to look after the lighthouse, its hundred and twelve steps and the"
+                    + " visitors who climb them. The lamp itself has tended itself since the engineers made it automatic.";
+    private static final String DARK =
+            "Since the storm of last week no light has been seen on the headland. Fishermen steer by the"
+                    + " church tower, and the harbour master has asked the navy for a buoy until the cable is mended.";
+    private static final String BAKERY =
+            "Ovens burn before dawn again in the old customs house, where two sisters knead rye dough by"
+                    + " hand. They learnt the trade abroad and came home when the rent fell to a third of what it was.";
+
+    @TempDir
+    Path folder;
+
+    private int threads = 1;
+    private boolean strict;
+    private String content = "pages";
+    private String site = "site";
+    private String cache = "cache";
+    private String templates = "";
+
+    @BeforeEach
+    void somePages() throws IOException {
+        write("pages/ferry.html", article("The ferry comes back", FERRY));
+        write("pages/copy/ferry.html", article("The ferry comes back", FERRY));
+        write("pages/lamp.html", article("A keeper for the lamp", LAMP));
+        write("pages/empty.htm", "");
+    }
+
+    @Test
+    void everyPageIsAccountedFor() throws Exception {
+        var report = build();
+        assertThat(report.summary()).isEqualTo("4 seen = 2 kept + 1 duplicate + 1 rejected");
+        assertThat(report.rejected()).extracting(Rejected::source).containsExactly("empty.htm");
+        assertThat(folder.resolve("site/index.html")).content().contains("The ferry comes back");
+        assertThat(Verifier.verify(folder.resolve("site")).findings()).isEmpty();
+    }
+
+    @Test
+    void theSameBytesForAnyNumberOfThreadsAndFromTheStore() throws Exception {
+        build();
+        var alone = files("site");
+        threads = 4;
+        build();
+        assertThat(files("site")).isEqualTo(alone);
+        cache = "cache2";
+        site = "site2";
+        build();
+        assertThat(files("site2")).isEqualTo(alone);
+    }
+
+    @Test
+    void whatChangedIsBuiltAgainAndTheRestIsAsFromNothing() throws Exception {
+        build();
+        write("pages/lamp.html", article("The lamp is out", DARK));
+        write("pages/new.html", article("A bakery opens", BAKERY));
+        Files.delete(folder.resolve("pages/copy/ferry.html"));
+        build();
+        var incremental = files("site");
+        cache = "cache2";
+        site = "site2";
+        build();
+        assertThat(incremental).isEqualTo(files("site2"));
+        assertThat(incremental.keySet()).noneMatch(path -> path.contains("keeper-for-the-lamp"));
+    }
+
+    @Test
+    void extractWritesARowForEveryPage() throws Exception {
+        write("pages/z.html", "");
+        new Backfile(settings(), Progress.SILENT).extract(folder.resolve("out/articles.jsonl"));
+        assertThat(Files.readAllLines(folder.resolve("out/articles.jsonl")))
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("\"source\":\"copy/ferry.html\"", "\"status\":\"", "ferry"),
+                        row -> assertThat(row).contains("\"source\":\"empty.htm\",\"status\":\"rejected\""),
+                        row -> assertThat(row).contains("\"source\":\"ferry.html\""),
+                        row -> assertThat(row).contains("\"source\":\"lamp.html\",\"status\":\"kept\""),
+                        row -> assertThat(row).contains("\"source\":\"z.html\",\"status\":\"rejected\""));
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void theSiteMayLieAmongThePages() throws Exception {
+        content = ".";
+        build();
+        assertThat(build().summary()).isEqualTo("4 seen = 2 kept + 1 duplicate + 1 rejected");
+    }
+
+    @Test
+    void aPageThatIsAllWrongGivesAnEmptySiteRatherThanAFailure() throws Exception {
+        content = "only";
+        write("only/empty.htm", "");
+        assertThat(build().summary()).isEqualTo("1 seen = 0 kept + 0 duplicate + 1 rejected");
+        assertThat(Verifier.verify(folder.resolve("site")).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strict", "empty folder", "no folder", "broken template"})
+    void afterAFailureThePreviousSiteIsStillThere(String trouble) throws Exception {
+        build();
+        var before = files("site");
+        write("pages/lamp.html", article("The lamp is out", DARK));
+        switch (trouble) {
+            case "strict" -> {
+                strict = true;
+                assertThatThrownBy(this::build)
+                        .isInstanceOf(Unbuildable.class)
+                        .hasMessageContaining("1 page was rejected")
+                        .hasMessageContaining("empty.htm: ");
+            }
+            case "empty folder" -> {
+                content = "none";
+                write("none/thumbs.db", "no page");
+                assertThatThrownBy(this::build)
+                        .isInstanceOf(Unbuildable.class)
+                        .hasMessageContaining("holds no pages")
+                        .hasMessageContaining("-Dbackfile.content=");
+            }
+            case "no folder" -> {
+                content = "gone";
+                assertThatThrownBy(this::build)
+                        .isInstanceOf(IOException.class)
+                        .hasMessageContaining(folder.resolve("gone").toString())
+                        .hasMessageContaining("-Dbackfile.content=");
+            }
+            default -> {
+                templates = "own";
+                write("own/home.ftlh", "<#-- fine -->\n${no.such.thing}\n");
+                assertThatThrownBy(this::build)
+                        .isInstanceOf(BrokenTemplateException.class)
+                        .hasMessageContaining("home.ftlh")
+                        .hasMessageContaining("line 2");
+            }
+        }
+        assertThat(files("site")).isEqualTo(before);
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith(".site"));
+        }
+    }
+
+    private BuildReport build() throws IOException, BrokenTemplateException {
+        return new Backfile(settings(), Progress.SILENT).generate();
+    }
+
+    private Settings settings() {
+        return new Settings(
+                folder.resolve(content),
+                folder.resolve(site),
+                folder.resolve(cache),
+                templates.isEmpty() ? null : folder.resolve(templates),
+                "The Archive",
+                null,
+                "en",
+                null,
+                strict,
+                false,
+                threads,
+                "0.1.0",
+                "test");
+    }
+
+    /** A page with some of what stands around articles. */
+    private static String article(String title, String text) {
+        return """
+                <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>%1$s | The Courier</title></head><body>
+                <nav><a href="/">Home</a> <a href="/news">News</a> <a href="/sport">Sport</a></nav>
+                <article><h1>%1$s</h1><time datetime="2024-11-01">1 November 2024</time>
+                <p>%2$s</p>
+                <p>Nothing of the kind had been seen there for many years, and people came from the villages around.</p>
+                </article><footer>All rights reserved</footer></body></html>
+                """.formatted(title, text);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path.substring(0, path.lastIndexOf('/'))));
+        Files.writeString(folder.resolve(path), text);
+    }
+
+    private Map<String, String> files(String root) throws IOException {
+        var files = new TreeMap<String, String>();
+        Path top = folder.resolve(root);
+        try (Stream<Path> all = Files.walk(top)) {
+            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator)
+                files.put(top.relativize(file).toString(), Files.readString(file, ISO_8859_1));
+        }
+        return files;
+    }
+}
