@@ -3,13 +3,16 @@ package org.backfile.extract.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote the story: JSON-LD, meta tags, elements marked as author, a visible byline near the headline. */
 final class Authors {
 
     private static final int LONGEST = 200;
+    private static final String[] STATED = {
+        "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author"
+    };
 
     private final Scan scan;
     private final Vicinity vicinity;
@@ -25,31 +28,21 @@ final class Authors {
      */
     static Byline of(Scan scan, Story story, SiteNames names, Vicinity vicinity) {
         var authors = new Authors(scan, vicinity);
-        var sources = List.of(
-                all(story.authors(false)),
-                all(scan.metas.all("citation_author")),
-                all(scan.metas.all(
-                        "author",
-                        "parsely-author",
-                        "sailthru.author",
-                        "dc.creator",
-                        "dcterms.creator",
-                        "byl",
-                        "article:author")),
-                written(scan.metas),
-                authors.marked(true),
-                new VisibleByline(scan, vicinity).find(),
-                authors.marked(false),
-                all(story.authors(true)));
-        String agency = sources.stream()
-                .map(Byline::agency)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        List<Supplier<Byline>> sources = List.of(
+                () -> all(story.authors(false)),
+                () -> all(scan.metas.all("citation_author")),
+                () -> all(scan.metas.all(STATED)),
+                () -> written(scan.metas),
+                () -> authors.marked(true),
+                new VisibleByline(scan, vicinity)::find,
+                () -> authors.marked(false),
+                () -> all(story.authors(true)));
+        String agency = null;
         List<String> anybody = List.of();
         for (var source : sources) {
-            var people = source.authors();
-            if (people.isEmpty()) continue;
+            var byline = source.get();
+            if (agency == null) agency = byline.agency();
+            var people = byline.authors();
             if (people.stream().anyMatch(name -> Names.isPerson(name) && !names.isLike(name)))
                 return new Byline(people, agency);
             if (anybody.isEmpty()) anybody = people;

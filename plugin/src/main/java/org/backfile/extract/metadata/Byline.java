@@ -102,13 +102,12 @@ public record Byline(List<String> authors, @Nullable String agency) {
         String lower =
                 text.substring(0, Math.min(text.length(), LONGEST_MARKER + 1)).toLowerCase(Locale.ROOT);
         for (int end = Math.min(lower.length(), LONGEST_MARKER); end > 0; end--) {
-            if (!MARKERS.contains(lower.substring(0, end))) continue;
-            String rest = text.substring(Math.min(end, text.length()));
-            if (rest.isEmpty()) return null;
-            char next = rest.charAt(0);
+            if (end >= text.length()) continue; // a marker alone has no name
+            char next = text.charAt(end);
+            boolean ends = ":：/／|".indexOf(next) >= 0 || Character.isSpaceChar(next);
+            if (!ends || !MARKERS.contains(lower.substring(0, end))) continue;
+            String rest = text.substring(end);
             boolean ideographic = Character.isIdeographic(text.codePointAt(0));
-            boolean ends = ":：/／| \u00a0".indexOf(next) >= 0 || Character.isSpaceChar(next);
-            if (!ends) continue;
             if (ideographic && end == 1 && ":：/／".indexOf(next) < 0) continue;
             String names = LEAD.matcher(rest).replaceFirst("");
             String again = names.isEmpty() ? null : afterMarker(names);

@@ -18,7 +18,7 @@ final class Headlines {
 
     private enum Source {
         /** JSON-LD of a news article: set by the newsroom, seldom by a plugin for search engines. */
-        NEWS(4),
+        NEWS(4.6),
         H1(2),
         DATA(1.2),
         OPEN_GRAPH(0.9),
@@ -124,7 +124,7 @@ final class Headlines {
             group.members.add(candidate);
         }
         for (var candidate : candidates) {
-            if (candidate.source() == Source.H1) continue;
+            if (candidate.source() != Source.TITLE) continue;
             String raw = Matching.key(candidate.raw());
             groups.forEach((key, group) -> {
                 boolean atAnEnd = key.length() > 8 && (raw.startsWith(key + " ") || raw.endsWith(" " + key));

@@ -71,7 +71,10 @@ final class Names {
         String name = withoutCredentials(text);
         if (HAN.matcher(name).matches()) return !isRole(name) && !isCollective(name);
         String[] words = SPACES.split(name, -1);
-        if (words.length < 2 || words.length > 6 || !isPlausible(name)) return false;
+        if (words.length < 2
+                || words.length > 6
+                || !isPlausible(name)
+                || name.chars().anyMatch(Character::isDigit)) return false;
         int capitals = 0;
         for (String word : words) {
             int first = word.codePointAt(0);
@@ -93,7 +96,7 @@ final class Names {
             if (Character.isDigit(c)) digits++;
             if ("<>{}[]=?!:…\"#@%*_".indexOf(c) >= 0) return false;
         }
-        return digits == 0 && name.codePoints().anyMatch(Character::isLetter) && !isRole(name) && !isSentence(name);
+        return digits <= 2 && name.codePoints().anyMatch(Character::isLetter) && !isRole(name) && !isSentence(name);
     }
 
     /** Whether a part of a visible byline names a desk: "The Harbour Desk", all its words in capitals but the small ones. */

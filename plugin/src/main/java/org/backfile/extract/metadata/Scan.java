@@ -2,8 +2,10 @@ package org.backfile.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
@@ -56,6 +58,19 @@ final class Scan implements NodeVisitor {
     private static final Set<String> SEAMS = Set.of("span", "a", "time", "label", "small", "data", "cite", "img");
 
     private static final int MOST_HEADLINES = 3;
+    private static final int IS_UNSEEN = 1;
+    private static final int IS_INLINE = 2;
+    private static final int IS_SEAM = 4;
+
+    /** What the walk must know of a tag, found by one look. */
+    private static final Map<String, Integer> TAGS = new HashMap<>();
+
+    static {
+        for (String tag : UNSEEN) TAGS.merge(tag, IS_UNSEEN, (a, b) -> a | b);
+        TAGS.put("head", IS_UNSEEN);
+        for (String tag : INLINE) TAGS.merge(tag, IS_INLINE, (a, b) -> a | b);
+        for (String tag : SEAMS) TAGS.merge(tag, IS_SEAM, (a, b) -> a | b);
+    }
 
     final MetaTags metas = new MetaTags();
     final List<Element> links = new ArrayList<>();
@@ -108,10 +123,12 @@ final class Scan implements NodeVisitor {
         if (!(node instanceof Element element)) return;
         level--;
         String tag = element.normalName();
-        if (UNSEEN.contains(tag) || tag.equals("head")) unseen--;
+        int kind = TAGS.getOrDefault(tag, 0);
         if (tag.equals("a")) anchors--;
-        if (unseen == 0 && !INLINE.contains(tag)) flush();
-        seam |= SEAMS.contains(tag);
+        if ((kind & IS_UNSEEN) != 0) unseen--;
+        if (unseen > 0) return;
+        if ((kind & IS_INLINE) == 0) flush();
+        seam |= (kind & IS_SEAM) != 0;
     }
 
     /** What holds the headline is no teaser and no sidebar, whatever its class says. */
@@ -130,15 +147,16 @@ final class Scan implements NodeVisitor {
                 if (titleTag.isEmpty() && unseen > 0 && isIn(element, "head")) titleTag = element.text();
             }
             case "base" -> base = base == null ? element.attr("href") : base;
-            default -> own = tag.equals("body") || tag.equals("html") ? 0 : hints.of(element);
+            default -> own = unseen > 0 || tag.equals("body") || tag.equals("html") ? 0 : hints.of(element);
         }
         if (++level == around.length) around = Arrays.copyOf(around, level * 2);
         around[level] = outer | (own & INHERITED);
-        if (UNSEEN.contains(tag) || tag.equals("head")) unseen++;
+        int kind = TAGS.getOrDefault(tag, 0);
+        if ((kind & IS_UNSEEN) != 0) unseen++;
         if (tag.equals("a")) anchors++;
         if (unseen > 0) return;
-        if (!INLINE.contains(tag)) flush();
-        seam |= SEAMS.contains(tag);
+        if ((kind & IS_INLINE) == 0) flush();
+        seam |= (kind & IS_SEAM) != 0;
         if (tag.equals("h1") && headlines++ < MOST_HEADLINES) freeAncestors();
         if (marked.size() < MOST_MARKED) {
             if ((own & MARKS) != 0 || element.hasAttr("itemprop"))
