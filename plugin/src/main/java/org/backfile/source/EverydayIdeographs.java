@@ -9,28 +9,31 @@ import java.util.BitSet;
  */
 final class EverydayIdeographs {
 
-    private static final BitSet SET = new BitSet(1 << 16);
+    private static final BitSet ALL = new BitSet(1 << 16);
+    private static final BitSet JAPANESE = new BitSet(1 << 16);
 
     static {
-        add("gbk", 0xb0, 0xd7, 0xa1);
-        add("big5", 0xa4, 0xc6, 0x40);
-        add("euc-jp", 0xb0, 0xcf, 0xa1);
-        add("euc-kr", 0xb0, 0xc8, 0xa1);
+        add(JAPANESE, "euc-jp", 0xb0, 0xcf, 0xa1);
+        add(ALL, "gbk", 0xb0, 0xd7, 0xa1);
+        add(ALL, "big5", 0xa4, 0xc6, 0x40);
+        add(ALL, "euc-kr", 0xb0, 0xc8, 0xa1);
+        ALL.or(JAPANESE);
     }
 
     private EverydayIdeographs() {}
 
-    static boolean contains(char c) {
-        return SET.get(c);
+    /** @param japanese whether the text has kana: then the other countries' characters are strangers */
+    static boolean contains(char c, boolean japanese) {
+        return (japanese ? JAPANESE : ALL).get(c);
     }
 
-    private static void add(String label, int firstLead, int lastLead, int firstTrail) {
+    private static void add(BitSet set, String label, int firstLead, int lastLead, int firstTrail) {
         Charset charset = CharsetLabels.find(label);
         if (charset == null) return;
         for (int lead = firstLead; lead <= lastLead; lead++) {
             for (int trail = firstTrail; trail <= 0xfe; trail++) {
                 var character = new String(new byte[] {(byte) lead, (byte) trail}, charset);
-                if (character.length() == 1 && character.charAt(0) != '\ufffd') SET.set(character.charAt(0));
+                if (character.length() == 1 && character.charAt(0) != '\ufffd') set.set(character.charAt(0));
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.backfile.source;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -35,14 +34,8 @@ final class FileName {
     /** The path of a relative {@code /}-separated UTF-8 name under an absolute folder, whatever the locale. */
     static Path under(Path folder, String name) {
         if (isAscii(name)) return folder.resolve(name);
-        try {
-            var base = folder.toUri().getRawPath();
-            var path = (base.endsWith("/") ? base : base + "/")
-                    + new URI(null, null, "/" + name, null).toASCIIString().substring(1);
-            return Path.of(URI.create("file://" + path));
-        } catch (URISyntaxException | IllegalArgumentException odd) {
-            return folder.resolve(name);
-        }
+        var base = folder.toUri().toString();
+        return Path.of(URI.create((base.endsWith("/") ? base : base + "/") + Percent.encode(name)));
     }
 
     private static boolean isAscii(String name) {

@@ -30,4 +30,9 @@ public record FrontMatter(
         topics = List.copyOf(topics);
         related = List.copyOf(related);
     }
+
+    /** The same, with the address that a sidecar gives. */
+    FrontMatter withUrl(String address) {
+        return new FrontMatter(title, date, authors, topics, address, summary, publisher, language, related);
+    }
 }

@@ -59,7 +59,19 @@ final class PageReader {
             if (binary != null) return unusable(origin, "holds " + binary + ", not a page; rename or remove it");
             text = PageText.decode(bytes);
         }
-        return new Reading.Page(new RawPage(origin, file.format(), text, FrontMatter.NONE));
+        if (text.isBlank()) return unusable(origin, "holds nothing but white space; save the page again");
+        EditedText edited;
+        try {
+            edited = file.format() == Format.MARKDOWN
+                    ? EditedText.of(text, limits)
+                    : new EditedText(FrontMatter.NONE, text);
+        } catch (FrontMatterFault fault) {
+            return unusable(origin, String.valueOf(fault.getMessage()));
+        }
+        var editor = edited.editor();
+        var url = Sidecar.urlOf(file.path());
+        if (url != null) editor = editor.withUrl(url);
+        return new Reading.Page(new RawPage(origin, file.format(), edited.text(), editor));
     }
 
     private String limit() {

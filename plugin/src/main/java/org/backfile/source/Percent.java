@@ -2,6 +2,7 @@ package org.backfile.source;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Percent-encoding (RFC 3986, 2.1) as the web reads it: a {@code %} without two digits stands for itself. */
 final class Percent {
@@ -24,5 +25,16 @@ final class Percent {
             }
         }
         return out.toByteArray();
+    }
+
+    /** A path whose every byte but letters, digits and {@code / - . _ ~} is encoded. (java.net.URI would compose accents.) */
+    static String encode(String path) {
+        var out = new StringBuilder(path.length() * 3);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b > 0 && (Character.isLetterOrDigit(b) || "/-._~".indexOf(b) >= 0);
+            if (plain) out.append((char) b);
+            else out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+        }
+        return out.toString();
     }
 }

@@ -14,9 +14,10 @@ final class Plausibility {
     private static final double IMPOSSIBLE = 12;
     private static final double WRONG = 5;
 
-    /** Signs that stand in ordinary texts, and those of them that may stand between two letters. */
-    private static final String TYPOGRAPHY = "\u00a0\u00ad‘’“”„‚«»‹›–—…•·°§©®™€£¥¡¿ªº²³½¼¾´،؛؟、。・「」『』（）！，：？；《》";
+    /** Signs that may be all there is outside ASCII, those that are rarer, near digits only, and inside words. */
+    private static final String QUOTES = "\u00a0‘’“”„«»–—…";
 
+    private static final String TYPOGRAPHY = "\u00ad‚‹›•·°§©®™€£¥¡¿ªº²³½¼¾´،؛؟、。・「」『』（）！，：？；《》";
     private static final String NEAR_DIGITS = "€£¥ªº²³½¼¾°";
 
     private static final String JOINERS = "’·\u00ad–—…";
@@ -32,7 +33,23 @@ final class Plausibility {
     static double cost(String text) {
         var plausibility = new Plausibility(text);
         for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x80) plausibility.add(i);
-        return plausibility.cost + plausibility.bestLanguage();
+        return plausibility.cost + plausibility.strangers() + plausibility.bestLanguage();
+    }
+
+    private double strangers() {
+        int kana = 0;
+        int ideographs = 0;
+        for (var letter : letters.entrySet()) {
+            if (isKana(letter.getKey())) kana += letter.getValue();
+            else if (isIdeograph(letter.getKey())) ideographs += letter.getValue();
+        }
+        boolean japanese = kana > ideographs / 4;
+        double sum = 0;
+        for (var letter : letters.entrySet()) {
+            char c = letter.getKey();
+            if (isIdeograph(c) && !EverydayIdeographs.contains(c, japanese)) sum += 4 * letter.getValue();
+        }
+        return sum;
     }
 
     private double bestLanguage() {
@@ -72,14 +89,13 @@ final class Plausibility {
         if (isLetter(before)) cost += mixture(c, before);
         if (after < 0x80 && isLetter(after)) cost += mixture(c, after);
         if (c >= '\uff61' && c <= '\uff9f') cost += WRONG;
-        if (Character.isDigit(before) && Character.isLowerCase(c)) cost += 2;
-        if (c >= '\u3400' && isEastAsian(UnicodeScript.of(c)) && !EverydayIdeographs.contains(c)) cost += 4;
+        if (Character.isDigit(before) || Character.isDigit(after)) cost += isIdeograph(c) ? 0 : 2;
     }
 
     private void sign(char c, char before, char after) {
-        cost += TYPOGRAPHY.indexOf(c) >= 0 ? 4 : 9;
-        if (NEAR_DIGITS.indexOf(c) >= 0 && !Character.isDigit(before) && !Character.isDigit(after)) cost += 2;
-        if (c == '’' && !isLetter(before) && Character.isLowerCase(after)) cost += 2;
+        cost += QUOTES.indexOf(c) >= 0 ? 1 : TYPOGRAPHY.indexOf(c) >= 0 ? 4 : 9;
+        if (NEAR_DIGITS.indexOf(c) >= 0) cost += Character.isDigit(before) || Character.isDigit(after) ? -2.5 : 2;
+        if (c == '’' && !isLetter(before) && after >= 0x80 && Character.isLowerCase(after)) cost += WRONG;
         if (isLetter(before) && isLetter(after) && JOINERS.indexOf(c) < 0 && c < '\u3000') cost += WRONG;
     }
 
@@ -89,6 +105,14 @@ final class Plausibility {
         if (x == y || x == UnicodeScript.INHERITED || y == UnicodeScript.INHERITED) return 0;
         if (isEastAsian(x) && isEastAsian(y)) return x == UnicodeScript.HANGUL || y == UnicodeScript.HANGUL ? 2 : 0;
         return isEastAsian(x) || isEastAsian(y) ? 1.5 : WRONG;
+    }
+
+    private static boolean isKana(char c) {
+        return c >= '\u3041' && c <= '\u30fe';
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u3400' && isEastAsian(UnicodeScript.of(c));
     }
 
     private static boolean isEastAsian(UnicodeScript script) {
