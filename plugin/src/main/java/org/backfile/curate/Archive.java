@@ -8,7 +8,7 @@ import org.backfile.store.Articles;
  * The curated whole, light enough to hold in memory: bodies stay in the store.
  *
  * @param entries the articles kept, newest first, undated ones last; then by source
- * @param topics by name
+ * @param topics by name, case and accents set aside
  * @param folded every duplicate, by source
  * @param rejected by source
  * @param articles the bodies; {@link Entry#number} leads there

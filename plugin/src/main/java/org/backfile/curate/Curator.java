@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.backfile.article.Rejected;
 import org.backfile.article.Timestamp;
+import org.backfile.article.Words;
 import org.backfile.store.Articles;
 
 /** Makes an archive of the articles: folds duplicates, brings topics under one vocabulary, relates articles, puts all in order. */
@@ -16,6 +17,9 @@ public final class Curator {
     private static final Comparator<Card> NEWEST_FIRST = Comparator.<Card, Timestamp>comparing(
                     c -> c.metadata().published(), Comparator.nullsLast(Comparator.<Timestamp>reverseOrder()))
             .thenComparing(Card::source);
+
+    private static final Comparator<String> BY_NAME =
+            Comparator.<String, String>comparing(Words::fold).thenComparing(Comparator.naturalOrder());
 
     private Curator() {}
 
@@ -77,7 +81,7 @@ public final class Curator {
     }
 
     private static List<Topic> topics(List<Entry> entries) {
-        var byName = new TreeMap<String, List<Integer>>();
+        var byName = new TreeMap<String, List<Integer>>(BY_NAME);
         for (int i = 0; i < entries.size(); i++) {
             for (var topic : entries.get(i).metadata().topics()) {
                 byName.computeIfAbsent(topic, t -> new ArrayList<>()).add(i);

@@ -22,9 +22,11 @@ final class RelatedArticles {
     /** More than are shown, as the editor's own may be among them. */
     private static final int MOST = 10;
 
-    static final int CANDIDATES = Integer.getInteger("t.cand", 56);
-    static final double FREQUENT = Double.parseDouble(System.getProperty("t.cap", ".02"));
-    static final int FEW = Integer.getInteger("t.few", 20);
+    private static final int CANDIDATES = 56;
+    /** Share of articles beyond which a term finds no candidates, but at least so many articles. */
+    private static final double FREQUENT = 0.02;
+
+    private static final int FEW = 20;
 
     /** The time after which closeness has lost half its weight. */
     private static final double DAYS = 90;

@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class TermNumbers {
 
     private static final double FREQUENT = 0.3;
+    /** So many articles are not frequent yet: a small archive may well have one subject, and rarity weighs its words low enough. */
+    private static final int FEW = 12;
 
     private final int articles;
     private final long[] sorted;
@@ -20,8 +22,7 @@ final class TermNumbers {
 
     TermNumbers(TermTable table, int articles) {
         this.articles = articles;
-        // Few articles say little about which terms are frequent: what only two have in common may always relate them.
-        int most = Math.min(articles - 1, (int) Math.max(2, FREQUENT * articles));
+        int most = Math.min(articles - 1, (int) Math.max(FEW, FREQUENT * articles));
         sorted = table.between(2, most);
         numbers = new int[sorted.length];
         hashes = new long[sorted.length];

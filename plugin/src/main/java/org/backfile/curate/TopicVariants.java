@@ -1,25 +1,136 @@
 package org.backfile.curate;
 
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.backfile.article.Words;
 
-/** Tells which names of topics are spellings of one. */
+/**
+ * Tells which names of topics are spellings of one: equal but for case, accents that one of them leaves out, hyphens, spaces, stops and
+ * "and"; the German and Scandinavian ae, oe, ue, aa for ä, ö, ü, å; singular and plural.
+ */
 final class TopicVariants {
+
+    private static final Pattern AND = Pattern.compile(
+            "(?<=\\S)\\s+(?:&|and|und|et|y|e|i|en|och|og|ve|и|та)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+    private final TreeMap<String, Map<String, Integer>> groups = new TreeMap<>();
 
     private TopicVariants() {}
 
     /** Groups the names; each group with its counts. */
     static Collection<Map<String, Integer>> group(Map<String, Integer> counts) {
-        var groups = new TreeMap<String, Map<String, Integer>>();
-        counts.forEach((name, count) ->
-                groups.computeIfAbsent(key(name), k -> new TreeMap<>()).put(name, count));
-        return groups.values();
+        var variants = new TopicVariants();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> variants.add(e.getKey(), e.getValue()));
+        variants.joinTranscriptions();
+        variants.joinPlurals();
+        return variants.groups.values();
+    }
+
+    /** Puts the name into the first group of its key whose accents agree with its own. */
+    private void add(String name, int count) {
+        var key = key(name);
+        for (int i = 0; ; i++) {
+            var group = groups.computeIfAbsent(i == 0 ? key : key + '\t' + i, k -> new TreeMap<>());
+            if (group.keySet().stream().allMatch(n -> isSameButForAccents(n, name))) {
+                group.put(name, count);
+                return;
+            }
+        }
     }
 
     private static String key(String name) {
-        var folded = Words.fold(name);
-        return folded.isEmpty() ? name : folded;
+        var folded = Words.fold(AND.matcher(name).replaceAll(""));
+        if (folded.isEmpty()) return name;
+        var signs = name.codePoints()
+                .filter(c -> c == '+' || c == '#')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return folded + signs + (name.startsWith(".") ? "." : "") + ' ' + DistinctNames.sense(name);
+    }
+
+    /** Whether each letter is the same, or one of the two has left out the other's accent. */
+    private static boolean isSameButForAccents(String name, String other) {
+        int[] a = letters(name);
+        int[] b = letters(other);
+        // Of different length are ß and ss, and other ligatures.
+        if (a.length != b.length) return true;
+        for (int i = 0; i < a.length; i++) {
+            boolean agree = a[i] == b[i] || isPlain(a[i]) || isPlain(b[i]);
+            if (!agree) return false;
+        }
+        return true;
+    }
+
+    private static int[] letters(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .toArray();
+    }
+
+    private static boolean isPlain(int letter) {
+        return Words.fold(Character.toString(letter)).equals(Character.toString(letter));
+    }
+
+    private void joinTranscriptions() {
+        for (var key : List.copyOf(groups.keySet())) {
+            for (var name : List.copyOf(groups.getOrDefault(key, Map.of()).keySet())) {
+                var transcribed = transcribed(name);
+                var written = key(transcribed);
+                var group = groups.getOrDefault(written, Map.of());
+                if (!transcribed.equals(name)
+                        && !group.isEmpty()
+                        && group.keySet().stream().allMatch(TopicVariants::isAscii)) join(key, written);
+            }
+        }
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 128);
+    }
+
+    private static String transcribed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue")
+                .replace("Ø", "Oe")
+                .replace("Å", "Aa");
+    }
+
+    private void joinPlurals() {
+        for (var key : List.copyOf(groups.keySet())) {
+            int end = key.indexOf(' ');
+            if (end < 0) continue;
+            var folded = key.substring(0, end);
+            Plurals.of(folded)
+                    .filter(p -> !DistinctNames.areApart(folded, p))
+                    .map(p -> p + key.substring(end))
+                    .filter(groups::containsKey)
+                    .sorted(Comparator.naturalOrder())
+                    .forEach(p -> join(key, p));
+        }
+    }
+
+    private void join(String key, String into) {
+        if (key.equals(into)) return;
+        var group = groups.remove(key);
+        if (group != null) Objects.requireNonNull(groups.get(into)).putAll(group);
     }
 }

@@ -1,11 +1,11 @@
 package org.backfile.curate;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How an article writes its terms, and which of them one would name as its subject: names, no small words, no numbers, no dates. */
@@ -16,6 +16,9 @@ final class WrittenForms {
     private static final int LONGER_WORD = 4;
     /** Share of articles beyond which a word that is no name is too common to name. */
     private static final double COMMON = 0.1;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ][sS]$");
+    private static final Pattern INFLECTION = Pattern.compile("^\\p{IsHiragana}+|\\p{IsHiragana}+$");
 
     private final TermLists lists;
     private final TextWords text;
@@ -94,12 +97,11 @@ final class WrittenForms {
         return form.length() > 2 || isAcronym ? new Form(term, form, isName) : null;
     }
 
-    /** In Chinese and Japanese two characters can be a word, if they are not inflection; in Thai and its neighbours two letters are none. */
+    /** In Chinese and Japanese two characters can be a word, inflection aside; in Thai and its neighbours two letters are none. */
     private static @Nullable Form unspaced(int term, String form) {
         boolean isEast = form.codePointAt(0) >= 0x3000;
-        boolean isInflection = form.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
-        boolean isWord = isEast ? form.length() > 1 && !isInflection : form.length() > 2 * LONGER_WORD;
-        return isWord ? new Form(term, form, false) : null;
+        var word = isEast ? INFLECTION.matcher(form).replaceAll("") : form;
+        return word.length() < (isEast ? 2 : 2 * LONGER_WORD) ? null : new Form(term, word, false);
     }
 
     private boolean isSmall(int place) {
@@ -142,23 +144,31 @@ final class WrittenForms {
         for (int place : at) {
             if (!text.isJoined(place + from) || text.hash(place + added) != text.hash(first + added)) continue;
             boolean isPart = text.isCapital(place + added) && !text.isWhereAllAreCapital(place + to);
-            if (isPart || (text.isUnspaced(place + added) && at.length > 1)) steady++;
+            if (isPart || (at.length > 1 && isUnspacedPart(place + added))) steady++;
         }
         if (5 * steady < 4 * at.length || text.isMostlySmall(first + added) != text.isUnspaced(first)) return false;
         int pair = lists.numbers().find(TermReader.pair(text.hash(first + from), text.hash(first + to)));
         return pair >= 0 && lists.has(other, pair);
     }
 
+    /** Inflection ends a word in Japanese. */
+    private boolean isUnspacedPart(int place) {
+        return text.isUnspaced(place)
+                && !INFLECTION.matcher(text.written(place, place)).find();
+    }
+
+    /** As it is written most; headings and the starts of sentences only count when there is nothing else. */
     private String spelling(int[] at, int from, int to) {
         var counts = new HashMap<String, Integer>();
         for (int place : at) {
-            if (place + from >= 0 && place + to < text.size())
-                counts.merge(text.written(place + from, place + to), 1, Integer::sum);
+            if (place + from < 0 || place + to >= text.size()) continue;
+            int votes = text.isWhereAllAreCapital(place + from) ? 1 : at.length;
+            counts.merge(text.written(place + from, place + to), votes, Integer::sum);
         }
         var best = counts.entrySet().stream()
                 .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
-        return best.matches(".*['’ʼ][sS]") ? best.substring(0, best.length() - 2) : best;
+        return POSSESSIVE.matcher(best).replaceFirst("");
     }
 }

@@ -39,7 +39,7 @@ class CuratorTest {
                         Sample.of("c.md").title("C").topics("harbour"))
                 .curated();
         assertThat(archive.topics())
-                .containsExactly(new Topic("Tides", List.of(1)), new Topic("harbour", List.of(0, 1, 2)));
+                .containsExactly(new Topic("harbour", List.of(0, 1, 2)), new Topic("Tides", List.of(1)));
         assertThat(archive.entries().get(0).metadata().topics()).containsExactly("harbour");
     }
 
