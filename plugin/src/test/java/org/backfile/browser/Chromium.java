@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A headless browser with a profile of its own that is gone afterwards. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final long TIMEOUT_MILLIS = 30_000;
 
@@ -25,7 +28,29 @@ final class Chromium implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Chromium start(Path program) {
+    /** The browser of this machine: said by the user, or where it usually is. */
+    public static Optional<Path> find() {
+        return Stream.of(
+                        System.getProperty("backfile.chromium"),
+                        System.getenv("CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/snap/bin/chromium",
+                        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe")
+                .filter(Chromium::isSaid)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static boolean isSaid(@Nullable String path) {
+        return path != null && !path.isBlank();
+    }
+
+    public static Chromium start(Path program) {
         try {
             var profile = Files.createTempDirectory("backfile-chromium");
             var process = new ProcessBuilder(
@@ -55,7 +80,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A new tab; close it. */
-    Tab tab() {
+    public Tab tab() {
         var blank = new JsonObject();
         blank.addProperty("url", "about:blank");
         var target = connection

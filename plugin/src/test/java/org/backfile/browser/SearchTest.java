@@ -137,6 +137,37 @@ class SearchTest {
     }
 
     @Test
+    void startsFromTheFrontPage() {
+        tab.open(site.resolve("index.html").toUri());
+        tab.evaluate("document.getElementById('q').focus()");
+        tab.type("gulls");
+        tab.press("Enter");
+        tab.waitFor("document.querySelector('#results li')");
+        assertThat(headlines()).containsExactly("Fish market moves indoors");
+    }
+
+    @Test
+    void leadsToThePassage() {
+        assertThat(submitted(page(), "barometer museum")).containsExactly(FERRY);
+        tab.evaluate("document.querySelector('#results h2 a').focus()");
+        tab.resize(400, 200);
+        tab.press("Enter");
+        tab.waitFor("document.querySelector('.body') && scrollY > 0");
+        tab.resize(1280, 900);
+    }
+
+    @Test
+    void saysThatTheIndexIsMissing(Chromium chromium, @TempDir Path copy) throws Exception {
+        var written = Written.of(SmallArchive.make());
+        written.files.keySet().removeIf(path -> path.startsWith("assets/search/"));
+        written.save(copy);
+        try (var other = chromium.tab()) {
+            other.open(copy.resolve("search.html").toUri());
+            other.waitFor("document.getElementById('status').textContent.startsWith('The index could not be read')");
+        }
+    }
+
+    @Test
     void narrowsByFilters() {
         tab.open(page());
         tab.waitFor("document.querySelectorAll('#filters select').length === 4");

@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One page in the browser, and everything it asked for and complained of. */
-final class Tab implements AutoCloseable {
+public final class Tab implements AutoCloseable {
 
     private static final long TIMEOUT_MILLIS = 10_000;
 
@@ -31,7 +31,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** Goes to an address and waits until the page has loaded. */
-    void open(URI address) {
+    public void open(URI address) {
         int before = loads.get();
         var navigate = new JsonObject();
         navigate.addProperty("url", address.toString());
@@ -41,7 +41,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** The value of an expression; a promise is waited for. */
-    JsonElement evaluate(String expression) {
+    public JsonElement evaluate(String expression) {
         var evaluate = new JsonObject();
         evaluate.addProperty("expression", expression);
         evaluate.addProperty("awaitPromise", true);
@@ -54,19 +54,19 @@ final class Tab implements AutoCloseable {
     }
 
     /** Waits until an expression is true. */
-    void waitFor(String expression) {
+    public void waitFor(String expression) {
         await(() -> evaluate("Boolean(" + expression + ")").getAsBoolean(), expression);
     }
 
     /** Types into what has the focus. */
-    void type(String text) {
+    public void type(String text) {
         var insert = new JsonObject();
         insert.addProperty("text", text);
         call("Input.insertText", insert);
     }
 
     /** Presses a key that makes no character, by its name, or Enter. */
-    void press(String key) {
+    public void press(String key) {
         for (var kind : List.of("keyDown", "keyUp")) {
             var event = new JsonObject();
             event.addProperty("type", kind);
@@ -80,7 +80,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** The size of the window in CSS pixels; under 600 it is a phone. */
-    void resize(int width, int height) {
+    public void resize(int width, int height) {
         var metrics = new JsonObject();
         metrics.addProperty("width", width);
         metrics.addProperty("height", height);
@@ -90,7 +90,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** Shows the page as on {@code screen} or {@code print}, with a {@code light} or {@code dark} scheme. */
-    void show(String medium, String scheme) {
+    public void show(String medium, String scheme) {
         var feature = new JsonObject();
         feature.addProperty("name", "prefers-color-scheme");
         feature.addProperty("value", scheme);
@@ -103,7 +103,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** A PNG of the page from top to bottom. */
-    byte[] screenshot() {
+    public byte[] screenshot() {
         var capture = new JsonObject();
         capture.addProperty("format", "png");
         capture.addProperty("captureBeyondViewport", true);
@@ -111,7 +111,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** The page on paper, in the size its style sheet asks for. */
-    byte[] pdf() {
+    public byte[] pdf() {
         var print = new JsonObject();
         print.addProperty("preferCSSPageSize", true);
         print.addProperty("printBackground", false);
@@ -119,16 +119,16 @@ final class Tab implements AutoCloseable {
     }
 
     /** The addresses of everything asked for since the tab was opened. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
     /** Errors and warnings of the console, exceptions, and what the browser logged. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
-    JsonObject call(String method, JsonObject parameters) {
+    public JsonObject call(String method, JsonObject parameters) {
         return connection.call(session, method, parameters);
     }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Builds the search index of a site: feed it the articles one by one, oldest first, then {@link #finish} it. The same articles in
  * the same order give the same bytes.
  *
- * <p>The records of the articles go to the sink while they are fed. What stays in memory are the lists of the words: about
- * 800 bytes an article, and 150 for each different word. Not thread-safe.
+ * <p>The records of the articles go to the sink while they are fed. What stays in memory are the lists of the words: about a
+ * kilobyte for an article of 500 words, and 150 bytes for each different word. Not thread-safe.
  */
 public final class SearchIndex {
 

@@ -18,8 +18,17 @@
   /** What the files of the index call. */
   backfile.put = function (name, value) {
     const taker = waiting.get(name);
+    waiting.delete(name);
     if (taker) taker(value);
   };
+
+  /** Lets go of what was not used for longest. */
+  function forget() {
+    for (const name of loaded.keys()) {
+      if (loaded.size <= KEPT) return;
+      if (!waiting.has(name)) loaded.delete(name);
+    }
+  }
 
   function load(name) {
     let promise = loaded.get(name);
@@ -30,26 +39,20 @@
     }
     promise = new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      const done = () => {
-        waiting.delete(name);
-        script.remove();
-      };
       waiting.set(name, resolve);
       script.charset = 'utf-8';
       script.src = FOLDER + name + '.js' + version;
-      script.onload = () => {
-        done();
+      script.onload = script.onerror = () => {
+        script.remove();
+        // Still waiting: there is no such file, or it is none of ours.
+        if (waiting.has(name)) loaded.delete(name);
+        waiting.delete(name);
         reject(new Error(name)); // of no effect when the file has called
-      };
-      script.onerror = () => {
-        done();
-        loaded.delete(name);
-        reject(new Error(name));
+        forget();
       };
       document.head.append(script);
     });
     loaded.set(name, promise);
-    if (loaded.size > KEPT) loaded.delete(loaded.keys().next().value);
     return promise;
   }
 

@@ -120,6 +120,9 @@
     link.href = root + article.path;
     const headline = element('h2', '', link);
     const gist = snippet(article, clauses);
+    // Browsers that know text fragments go to the passage and mark it there.
+    const mark = gist.querySelector('mark');
+    if (mark) link.hash = ':~:text=' + encodeURIComponent(mark.textContent).replace(/-/g, '%2D');
     for (const part of [headline, gist]) {
       if (article.language) part.lang = article.language;
       part.dir = 'auto';
