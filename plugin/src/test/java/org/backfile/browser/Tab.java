@@ -53,9 +53,17 @@ public final class Tab implements AutoCloseable {
         return value == null ? new JsonPrimitive("undefined") : value;
     }
 
-    /** Waits until an expression is true. */
+    /** Waits until an expression is true, on this page or the one it leads to. */
     public void waitFor(String expression) {
-        await(() -> evaluate("Boolean(" + expression + ")").getAsBoolean(), expression);
+        await(() -> holds(expression), expression);
+    }
+
+    private boolean holds(String expression) {
+        try {
+            return evaluate("Boolean(" + expression + ")").getAsBoolean();
+        } catch (IllegalStateException leavingThePage) {
+            return false;
+        }
     }
 
     /** Types into what has the focus. */
