@@ -2,13 +2,16 @@ package org.backfile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.backfile.curate.Archive;
 import org.backfile.curate.Curator;
 import org.backfile.publish.Publisher;
 import org.backfile.publish.WholeFile;
 import org.backfile.site.ArticlesData;
 import org.backfile.site.BrokenTemplateException;
-import org.backfile.source.Pictures;
+import org.backfile.source.ContentFolder;
+import org.backfile.source.FolderPictures;
+import org.backfile.source.Limits;
 import org.backfile.store.ArticleStore;
 
 /** From a folder of raw pages to a website: load, extract, curate, render, publish. */
@@ -32,11 +35,12 @@ public final class Backfile {
     public BuildReport generate() throws IOException, BrokenTemplateException {
         try (var staging = Publisher.stage(settings.site(), settings.force());
                 var store = ArticleStore.open(settings.cache(), settings.engine())) {
-            Pictures pictures = Pictures.NONE;
-            var ledger = new Intake(settings, pictures, store, progress).readAll();
+            var content = openContent();
+            var pictures = new FolderPictures(settings.content(), settings.cache());
+            var ledger = new Intake(settings, content, pictures, store, progress).readAll();
             var archive = curate(store, ledger);
             progress.begin(Stage.RENDER, 0);
-            new Rendering(settings, progress).write(archive, staging);
+            new Rendering(settings, progress).write(archive, ledger, pictures, staging);
             progress.begin(Stage.PUBLISH, 0);
             staging.publish(Accounts.manifest(settings, archive));
             return Accounts.report(archive, ledger);
@@ -46,12 +50,24 @@ public final class Backfile {
     /** Writes the clean articles to one file, a JSON object a line, sorted by source; makes no site. */
     public BuildReport extract(Path file) throws IOException {
         try (var store = ArticleStore.open(settings.cache(), settings.engine())) {
-            Pictures pictures = Pictures.NONE;
-            var ledger = new Intake(settings, pictures, store, progress).readAll();
+            var content = openContent();
+            var pictures = new FolderPictures(settings.content(), settings.cache());
+            var ledger = new Intake(settings, content, pictures, store, progress).readAll();
             var archive = curate(store, ledger);
             WholeFile.write(file, out -> ArticlesData.write(archive, out));
             return Accounts.report(archive, ledger);
         }
+    }
+
+    /** An empty folder is more likely a slip, or a disk that is not mounted, than a wish for an empty site. */
+    private ContentFolder openContent() throws IOException {
+        var content =
+                ContentFolder.open(settings.content(), List.of(settings.site(), settings.cache()), Limits.DEFAULT);
+        if (content.files().isEmpty() && content.unusable().isEmpty())
+            throw new Unbuildable(
+                    "The content folder " + settings.content() + " holds no pages (.html, .htm, .xhtml, .txt, .md or"
+                            + " .markdown, each also .gz). Put some there, or name another folder with -Dbackfile.content=FOLDER");
+        return content;
     }
 
     private Archive curate(ArticleStore store, Ledger ledger) throws IOException {

@@ -1,18 +1,15 @@
 package org.backfile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.backfile.article.Article;
 import org.backfile.article.Extraction;
 import org.backfile.article.Figure;
 import org.backfile.article.Rejected;
 import org.backfile.extract.Extractor;
 import org.backfile.source.ContentFolder;
-import org.backfile.source.FrontMatter;
-import org.backfile.source.Limits;
 import org.backfile.source.Pictures;
 import org.backfile.source.RawPage;
 import org.backfile.source.Reading;
@@ -24,14 +21,16 @@ import org.backfile.store.PageKey;
 final class Intake {
 
     private final Settings settings;
+    private final ContentFolder content;
     private final Pictures pictures;
     private final ArticleStore store;
     private final Progress progress;
     private final Extractor extractor;
     private final Ledger ledger = new Ledger();
 
-    Intake(Settings settings, Pictures pictures, ArticleStore store, Progress progress) {
+    Intake(Settings settings, ContentFolder content, Pictures pictures, ArticleStore store, Progress progress) {
         this.settings = settings;
+        this.content = content;
         this.pictures = pictures;
         this.store = store;
         this.progress = progress;
@@ -39,13 +38,7 @@ final class Intake {
     }
 
     Ledger readAll() throws IOException {
-        var content =
-                ContentFolder.open(settings.content(), List.of(settings.site(), settings.cache()), Limits.DEFAULT);
         List<SourceFile> files = content.files();
-        if (files.isEmpty() && content.unusable().isEmpty())
-            throw new Unbuildable(
-                    "The content folder " + settings.content() + " holds no pages (.html, .htm, .xhtml, .txt, .md or"
-                            + " .markdown, each also .gz). Put some there, or name another folder with -Dbackfile.content=FOLDER");
         progress.begin(Stage.EXTRACT, files.size());
         content.unusable().forEach(ledger::note);
         Crew.each(files, settings.threads(), file -> {
@@ -62,7 +55,8 @@ final class Intake {
     }
 
     private void take(RawPage page) throws IOException {
-        var key = new PageKey(page.origin().source(), page.origin().sha256(), fingerprint(page.editor()));
+        String url = page.editor().url();
+        var key = new PageKey(page.origin().source(), page.origin().sha256(), url == null ? "" : url);
         Extraction last = store.reuse(key);
         if (last != null && findsTheSamePictures(last) && store.keep(key)) {
             ledger.note(last);
@@ -77,6 +71,8 @@ final class Intake {
     private Extraction extract(RawPage page) {
         try {
             return extractor.extract(page);
+        } catch (UncheckedIOException disk) {
+            throw disk;
         } catch (RuntimeException | StackOverflowError mistake) {
             var origin = page.origin();
             return new Rejected(
@@ -95,11 +91,5 @@ final class Intake {
                 .allMatch(figure -> Objects.equals(
                         figure.isHeld() ? figure.src().substring(Figure.MEDIA.length()) : null,
                         pictures.find(article.source(), figure.reference())));
-    }
-
-    private static String fingerprint(FrontMatter editor) {
-        if (editor.equals(FrontMatter.NONE)) return "";
-        return UUID.nameUUIDFromBytes(editor.toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 }

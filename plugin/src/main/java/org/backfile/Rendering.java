@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.backfile.article.Figure;
 import org.backfile.article.Timestamp;
 import org.backfile.curate.Archive;
 import org.backfile.curate.Entry;
@@ -13,6 +14,7 @@ import org.backfile.site.Site;
 import org.backfile.site.SitePage;
 import org.backfile.site.SiteSettings;
 import org.backfile.site.Theme;
+import org.backfile.source.FolderPictures;
 
 /** Writes the pages of the site and the pictures they hold. */
 final class Rendering {
@@ -25,9 +27,18 @@ final class Rendering {
         this.progress = progress;
     }
 
-    void write(Archive archive, Sink sink) throws IOException, BrokenTemplateException {
+    void write(Archive archive, Ledger ledger, FolderPictures pictures, Sink sink)
+            throws IOException, BrokenTemplateException {
         var theme = settings.templates() == null ? Theme.standard() : Theme.with(settings.templates());
         new Site(siteSettings(archive), theme).write(archive, counted(sink));
+        var sources =
+                archive.entries().stream().map(entry -> entry.origin().source()).toList();
+        for (String path : ledger.pictures(sources)) {
+            try (var in = pictures.open(path.substring(Figure.MEDIA.length()));
+                    var out = sink.open(path)) {
+                in.transferTo(out);
+            }
+        }
     }
 
     private SiteSettings siteSettings(Archive archive) {

@@ -2,7 +2,9 @@ package org.backfile.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -44,6 +46,8 @@ abstract class BackfileMojo extends AbstractMojo {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoFailureException(Trouble.words(e), e);
+        } catch (UncheckedIOException e) {
+            throw new MojoFailureException(Trouble.words(Objects.requireNonNull(e.getCause())), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(Trouble.DEFECT + e, e);
         }

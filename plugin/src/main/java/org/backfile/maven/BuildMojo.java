@@ -89,12 +89,12 @@ abstract class BuildMojo extends BackfileMojo {
                 engine());
     }
 
-    final void tell(BuildReport report, String made, double seconds) {
+    final void tell(BuildReport report, Path made, Path rows, double seconds) {
         getLog().info(report.summary());
         report.rejected().stream().limit(SHOWN).forEach(row -> getLog().warn(
                         "rejected " + row.source() + ": " + row.reason()));
         int more = report.rejected().size() - SHOWN;
-        if (more > 0) getLog().warn("and " + more + " more rejected, all listed with their reasons in " + made);
+        if (more > 0) getLog().warn("and " + more + " more rejected, all listed with their reasons in " + rows);
         getLog().info(String.format(Locale.ROOT, "%s (%.1f s)", made, seconds));
     }
 

@@ -19,8 +19,10 @@ public final class ExtractMojo extends BuildMojo {
     @Override
     void run() throws IOException {
         var progress = new LogProgress(getLog());
-        Path file = articles == null ? surroundings().articles() : articles.toPath();
+        Path file = (articles == null ? surroundings().articles() : articles.toPath())
+                .toAbsolutePath()
+                .normalize();
         var report = new Backfile(settings(site()), progress).extract(file);
-        tell(report, file.toAbsolutePath().normalize().toString(), progress.end());
+        tell(report, file, file, progress.end());
     }
 }

@@ -1,6 +1,7 @@
 package org.backfile.maven;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.backfile.Backfile;
@@ -15,6 +16,7 @@ public final class GenerateMojo extends BuildMojo {
         var progress = new LogProgress(getLog());
         var settings = settings(site());
         var report = new Backfile(settings, progress).generate();
-        tell(report, settings.site().resolve("index.html").toString(), progress.end());
+        Path made = settings.site();
+        tell(report, made.resolve("index.html"), made.resolve("about.html"), progress.end());
     }
 }

@@ -31,7 +31,8 @@ public final class ReportMojo extends BuildMojo implements MavenReport {
         var progress = new LogProgress(getLog());
         var settings = settings(site());
         var report = new Backfile(settings, progress).generate();
-        tell(report, settings.site().resolve("index.html").toString(), progress.end());
+        Path made = settings.site();
+        tell(report, made.resolve("index.html"), made.resolve("about.html"), progress.end());
     }
 
     @Override
