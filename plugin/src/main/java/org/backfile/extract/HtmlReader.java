@@ -1,6 +1,5 @@
 package org.backfile.extract;
 
-import java.util.Objects;
 import org.backfile.article.Article;
 import org.backfile.article.Body;
 import org.backfile.article.Extraction;
@@ -30,8 +29,7 @@ final class HtmlReader {
         var metadata = found.metadata();
         if (document.baseUri().isEmpty() && found.provenance().url() != null)
             document.setBaseUri(found.provenance().url());
-        var standfirst = Objects.requireNonNullElse(metadata.standfirst(), "");
-        var body = bodies.read(document, page.origin().source(), metadata.title(), standfirst);
+        var body = bodies.read(document, page.origin().source(), metadata);
         if (body == null) return rejected(page, "no article found: the page holds only menus, lists or notices");
         if (isNotice(metadata, body))
             return rejected(

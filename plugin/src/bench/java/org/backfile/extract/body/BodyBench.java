@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.article.Body;
+import org.backfile.article.Metadata;
 import org.backfile.bench.Truths;
 import org.backfile.source.Pictures;
 import org.jsoup.Jsoup;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class BodyBench {
 
     private static final int ROUNDS = 3;
+    private static final Metadata NOTHING =
+            new Metadata("?", null, List.of(), null, null, null, null, null, null, List.of());
 
     private BodyBench() {}
 
@@ -33,7 +36,7 @@ final class BodyBench {
         for (var truth : truths) {
             var html = Files.readString(folder.resolve(truth.id() + ".html"), StandardCharsets.UTF_8);
             if (args.length > 1 && truth.id().equals(args[1]))
-                print(reader.read(Jsoup.parse(html, truth.host()), "", "", ""));
+                print(reader.read(Jsoup.parse(html, truth.host()), "", NOTHING));
             pages.add(html);
         }
         if (args.length == 1) measure(truths, pages, reader);
@@ -54,7 +57,7 @@ final class BodyBench {
                 long start = System.nanoTime();
                 var document = Jsoup.parse(pages.get(i));
                 long parsed = System.nanoTime();
-                var result = reader.read(document, "", "", "");
+                var result = reader.read(document, "", NOTHING);
                 long done = System.nanoTime();
                 parse += parsed - start;
                 body += done - parsed;

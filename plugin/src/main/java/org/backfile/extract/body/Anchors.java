@@ -69,7 +69,9 @@ final class Anchors {
     /** Gives the targets noted since the last line to this one. */
     void settle(Element line) {
         if (pending.isEmpty()) return;
-        var id = "note-" + (settled.values().stream().distinct().count() + 1);
+        var id = line.hasAttr("id")
+                ? line.id()
+                : "note-" + (settled.values().stream().distinct().count() + 1);
         line.attr("id", id);
         for (var name : pending) settled.putIfAbsent(name, id);
         pending.clear();

@@ -1,6 +1,7 @@
 package org.backfile.extract.body;
 
 import org.backfile.article.Body;
+import org.backfile.article.Metadata;
 import org.backfile.source.Pictures;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,12 @@ public final class BodyReader {
      *
      * @param document its base URI is that of the page, as far as it is known
      * @param source the page, relative to the content folder; where relative pictures are looked for
-     * @param standfirst empty if there is none
+     * @param metadata what has been read already: it stands above the body, not in it
      * @return null when the page holds no article
      */
-    public @Nullable Body read(Document document, String source, String title, String standfirst) {
+    public @Nullable Body read(Document document, String source, Metadata metadata) {
         var page = PageView.of(document);
-        var found = BodyFinder.find(page, title, standfirst);
+        var found = BodyFinder.find(page, document, metadata);
         var figures = FigureFinder.find(page, found.keep(), source, pictures);
         int words = 0;
         for (var block : page.blocks()) if (found.keep()[block.index()]) words += block.words();

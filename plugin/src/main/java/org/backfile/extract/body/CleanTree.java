@@ -90,6 +90,7 @@ final class CleanTree {
     private void inline(Element source, String tag) {
         var clean = tag.equals("a") ? anchors.link(source) : AllowList.inline(source);
         anchors.mark(source);
+        if (line != null) anchors.settle(line);
         if (clean == null) {
             children(source);
             return;

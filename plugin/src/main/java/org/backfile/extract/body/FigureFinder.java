@@ -97,7 +97,7 @@ final class FigureFinder {
 
     private boolean isChrome(Element element) {
         if (CHROME_TAGS.contains(element.normalName())) return true;
-        if (element.attributesSize() == 0) return false;
+        if (element.attributesSize() == 0 || element.normalName().equals("figure")) return false;
         int groups = names.groups(element.className()) | names.groups(element.id());
         return (groups & CHROME) != 0 && (groups & PICTURE) == 0 && !holdsKept(element);
     }

@@ -35,7 +35,7 @@ final class ReadingLinks {
     }
 
     /** One link, of the length of a headline, with at most a label before it. */
-    private static boolean isReadingLink(Block block) {
+    static boolean isReadingLink(Block block) {
         int label = block.words() - block.linkWords();
         return block.links() == 1
                 && block.linkWords() >= 4

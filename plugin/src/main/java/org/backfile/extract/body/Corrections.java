@@ -1,0 +1,129 @@
+package org.backfile.extract.body;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.backfile.article.Metadata;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Puts right what a model that looks at one block at a time gets wrong. Each rule rests on the tree, none on a language. */
+final class Corrections {
+
+    private static final int LONG = 12;
+    private static final int HEAD_WORDS = 150;
+    private static final int BYLINE_WORDS = 14;
+    private static final int BOX_WORDS = 60;
+    private static final double TABLE = 0.2;
+
+    private final List<Block> blocks;
+    private final double[] probability;
+    private final boolean[] keep;
+
+    Corrections(List<Block> blocks, double[] probability, boolean[] keep) {
+        this.blocks = blocks;
+        this.probability = probability;
+        this.keep = keep;
+    }
+
+    void apply(Document document, Metadata metadata) {
+        wholeTables();
+        dropCopies();
+        dropForms(document);
+        dropLabelledLinks();
+        dropHead(metadata.title());
+        if (metadata.standfirst() != null) dropHead(metadata.standfirst());
+        metadata.authors().forEach(this::dropByline);
+    }
+
+    /** A table of data is the article's as a whole or not at all: single cells look like nothing. */
+    private void wholeTables() {
+        var tables = new LinkedHashMap<Element, double[]>();
+        for (var block : blocks) {
+            var table = table(block.scope());
+            if (table == null) continue;
+            var sums = tables.computeIfAbsent(table, t -> new double[2]);
+            sums[0] += (block.words() + 1) * probability[block.index()];
+            sums[1] += block.words() + 1;
+        }
+        tables.keySet().removeIf(table -> !Tables.isData(table));
+        for (var block : blocks) {
+            var sums = tables.get(table(block.scope()));
+            if (sums != null) keep[block.index()] = sums[0] / sums[1] > TABLE;
+        }
+    }
+
+    private static @Nullable Element table(Scope scope) {
+        for (@Nullable Scope s = scope; s != null; s = s.parent)
+            if (s.element.normalName().equals("table")) return s.element;
+        return null;
+    }
+
+    /** A body that stands in the page twice (for print, for phones) is kept once. */
+    private void dropCopies() {
+        var seen = new HashMap<String, Integer>();
+        for (var block : blocks) {
+            boolean again = block.words() >= LONG && seen.putIfAbsent(block.text(), block.index()) != null;
+            if (keep[block.index()] && again) keep[block.index()] = false;
+        }
+    }
+
+    /** A small box with a form in it asks for an address; it is no paragraph. */
+    private void dropForms(Document document) {
+        var boxes = new HashSet<Element>();
+        for (var form : document.select("form, input[type=email]")) {
+            @Nullable Element at = form;
+            for (int up = 0; up < 4 && at != null; up++, at = at.parent()) boxes.add(at);
+        }
+        for (var block : blocks) {
+            if (!keep[block.index()]) continue;
+            for (@Nullable Scope s = block.scope(); s != null && s.words <= BOX_WORDS; s = s.parent)
+                if (boxes.contains(s.element)) keep[block.index()] = false;
+        }
+    }
+
+    /** "Label: linked headline" leads to another story, whatever the label says. */
+    private void dropLabelledLinks() {
+        for (var block : blocks) {
+            if (!keep[block.index()] || !ReadingLinks.isReadingLink(block)) continue;
+            var text = block.text();
+            int colon = text.indexOf(':');
+            if (colon < 0) colon = text.indexOf('：');
+            if (colon > 0 && colon < 40 && block.words() > block.linkWords()) keep[block.index()] = false;
+        }
+    }
+
+    /** The headline and the standfirst are fields of their own; they are repeated above the body, not in it. */
+    private void dropHead(String field) {
+        var wanted = plain(field);
+        int words = 0;
+        for (var block : blocks) {
+            if (!keep[block.index()]) continue;
+            if (plain(block.text()).equals(wanted)) keep[block.index()] = false;
+            words += block.words();
+            if (words > HEAD_WORDS) return;
+        }
+    }
+
+    /** A short line with an author's name above the first paragraph. */
+    private void dropByline(String author) {
+        var name = author.toLowerCase(Locale.ROOT);
+        for (var block : blocks) {
+            if (!keep[block.index()]) continue;
+            if (block.words() > BYLINE_WORDS) return;
+            if (block.text().toLowerCase(Locale.ROOT).contains(name)) keep[block.index()] = false;
+        }
+    }
+
+    private static String plain(String text) {
+        var out = new StringBuilder();
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+}
