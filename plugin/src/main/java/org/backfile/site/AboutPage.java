@@ -1,10 +1,12 @@
 package org.backfile.site;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the archive is made of, what was left out and why, and how to check it. */
 record AboutPage(Edition edition, Press press) {
@@ -24,12 +26,16 @@ record AboutPage(Edition edition, Press press) {
                 .with("folded", text.number(archive.folded().size()))
                 .with("rejected", text.number(archive.rejected().size()))
                 .with("figures", figures())
-                .with(
-                        "updated",
-                        edition.dates().day(edition.settings().updated().date()))
+                .with("updated", updated())
                 .with("foldedGroups", folded())
                 .with("rejectedGroups", rejected());
         press.print("about.html", "about.ftlh", model);
+    }
+
+    /** An archive without a single date is given the epoch, which says nothing. */
+    private @Nullable String updated() {
+        var date = edition.settings().updated().date();
+        return date.equals(LocalDate.EPOCH) ? null : edition.dates().day(date);
     }
 
     private List<Model> figures() {
