@@ -2,11 +2,10 @@ package org.backfile.curate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.backfile.article.Timestamp;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks what is near in text (cosine of TF-IDF) by what else speaks for it: closeness in time, and how much of each one's headline stands
@@ -19,14 +18,18 @@ final class RelatedArticles {
 
     record Match(int article, double score) {}
 
+    private static final Comparator<Match> BEST_FIRST =
+            Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::article);
+
     /** More than are shown, as the editor's own may be among them. */
     private static final int MOST = 10;
 
     private static final int CANDIDATES = 56;
-    /** Share of articles beyond which a term finds no candidates, but at least so many articles. */
+    /** Share of articles beyond which a term finds no candidates; but at least so many articles, and at most about so many. */
     private static final double FREQUENT = 0.02;
 
-    private static final int FEW = 20;
+    private static final int LEAST_FREQUENT = 20;
+    private static final int MOST_FREQUENT = 120;
 
     /** The time after which closeness has lost half its weight. */
     private static final double DAYS = 90;
@@ -34,17 +37,20 @@ final class RelatedArticles {
     private static final double TIME = 2;
     private static final double HEADLINE = 2;
 
+    private static final long UNDATED = Long.MIN_VALUE;
+
     /** Of a match that is shown: less is chance. */
     private static final double FLOOR = 0.004;
 
     private final TermLists lists;
-    private final List<Card> cards;
+    private final long[] seconds;
     private final int firstRare;
 
     private RelatedArticles(TermLists lists, List<Card> cards) {
         this.lists = lists;
-        this.cards = cards;
-        firstRare = lists.numbers().firstWithin((int) Math.max(FEW, FREQUENT * cards.size()));
+        double frequent = Math.min(FREQUENT * cards.size(), MOST_FREQUENT + cards.size() / 1000.0);
+        firstRare = lists.numbers().firstWithin((int) Math.max(LEAST_FREQUENT, frequent));
+        seconds = cards.stream().mapToLong(RelatedArticles::seconds).toArray();
     }
 
     /** For each article the best others, best first. */
@@ -61,17 +67,38 @@ final class RelatedArticles {
         float[] frequent = new float[firstRare];
         return article -> {
             spread(article, frequent);
-            var matches = new ArrayList<Match>();
+            var likely = new ArrayList<Match>(CANDIDATES);
             for (int i = 0; i < nearest.size(article); i++) {
                 int other = nearest.neighbour(article, i);
                 double cosine = nearest.score(article, i) + frequentPart(article, other, frequent);
-                double score = cosine * factor(article, other) / (1 + TIME + HEADLINE);
-                if (score >= FLOOR) matches.add(new Match(other, score));
+                likely.add(new Match(other, cosine));
             }
             clear(article, frequent);
-            matches.sort(Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::article));
-            found[article] = List.copyOf(matches.subList(0, Math.min(MOST, matches.size())));
+            found[article] = best(article, likely);
         };
+    }
+
+    /** The best of the candidates by cosine. */
+    private List<Match> best(int article, List<Match> candidates) {
+        candidates.sort(BEST_FIRST);
+        var best = new ArrayList<Match>();
+        for (var candidate : candidates) {
+            double floor = best.size() < MOST ? FLOOR : Math.max(FLOOR, best.get(MOST - 1).score);
+            // Not even with all that could speak for it.
+            if (candidate.score < floor) break;
+            double time = closeness(article, candidate.article);
+            if (candidate.score * (1 + time + HEADLINE) / (1 + TIME + HEADLINE) < floor) continue;
+            double heads = HEADLINE * (headlineIn(article, candidate.article) + headlineIn(candidate.article, article)) / 2;
+            double score = candidate.score * (1 + time + heads) / (1 + TIME + HEADLINE);
+            if (score >= floor) insert(best, new Match(candidate.article, score));
+        }
+        return List.copyOf(best);
+    }
+
+    private static void insert(List<Match> best, Match match) {
+        int at = Collections.binarySearch(best, match, BEST_FIRST);
+        best.add(-at - 1, match);
+        if (best.size() > MOST) best.remove(MOST);
     }
 
     /** Lays out the article's frequent terms, so that those of the candidates find them. */
@@ -98,15 +125,9 @@ final class RelatedArticles {
         return sum / (lists.length(article) * lists.length(other));
     }
 
-    private double factor(int a, int b) {
-        return 1 + closeness(a, b) + HEADLINE * (headlineIn(a, b) + headlineIn(b, a)) / 2;
-    }
-
     private double closeness(int a, int b) {
-        Timestamp one = published(a);
-        Timestamp other = published(b);
-        if (one == null || other == null) return 0;
-        double days = Math.abs(one.epochSecond() - other.epochSecond()) / 86_400.0;
+        if (seconds[a] == UNDATED || seconds[b] == UNDATED) return 0;
+        double days = Math.abs(seconds[a] - seconds[b]) / 86_400.0;
         return TIME / (1 + days / DAYS);
     }
 
@@ -121,7 +142,8 @@ final class RelatedArticles {
         return found / lists.headlineLength(article);
     }
 
-    private @Nullable Timestamp published(int article) {
-        return cards.get(article).metadata().published();
+    private static long seconds(Card card) {
+        var published = card.metadata().published();
+        return published == null ? UNDATED : published.epochSecond();
     }
 }
