@@ -4,7 +4,7 @@
   const backfile = window.backfile;
 
   const PER_PAGE = 10;
-  const PAUSE = 80;
+  const PAUSE = 50;
   const SNIPPET = 220;
   const FILTERS = ['topics', 'years', 'publishers', 'languages'];
 
