@@ -6,7 +6,7 @@ assert basedir.list().every { !it.contains('$') }
 assert !new File(basedir, 'target').exists()
 
 def rows = new File(basedir, 'articles.jsonl').readLines('UTF-8').collect { new JsonSlurper().parseText(it) }
-assert rows*.source == ['ferry.html', 'lighthouse.md']
+assert rows*.source == ['ferry.html', 'lighthouse.html']
 assert rows*.status == ['kept', 'kept']
 assert rows[1].title == 'A keeper for the lighthouse'
 assert rows[1].authors == ['Ben Example']

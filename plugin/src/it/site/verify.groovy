@@ -9,7 +9,7 @@ assert new File(site, 'articles/2024/11').list().size() == 2
 def manifest = new JsonSlurper().parse(new File(site, 'manifest.json'), 'UTF-8')
 assert manifest.counts.seen == 2
 assert manifest.counts.kept == 2
-assert manifest.inputs*.source == ['2024/ferry.html', '2024/lighthouse.md']
+assert manifest.inputs*.source == ['2024/ferry.html', '2024/lighthouse.html']
 
 // The Maven site plugin ran before us into the same folder: its front page has given way, its style sheets are still there.
 assert new File(site, 'css/maven-base.css').isFile()

@@ -58,8 +58,7 @@ final class Intake {
         String url = page.editor().url();
         var key = new PageKey(page.origin().source(), page.origin().sha256(), url == null ? "" : url);
         Extraction last = store.reuse(key);
-        if (last != null && findsTheSamePictures(last)) {
-            store.keep(key, last);
+        if (last != null && findsTheSamePictures(last) && store.keep(key)) {
             ledger.note(last);
         } else {
             Extraction made = extract(page);

@@ -105,6 +105,35 @@ class BackfileTest {
     }
 
     @Test
+    void aPictureOfTheFolderIsInTheSiteOnceAndGoesWhenItsPageGoes() throws Exception {
+        String drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='300'><circle r='9'/></svg>";
+        write("pages/img/boat.svg", drawing);
+        write("pages/copy/boat.svg", drawing);
+        write(
+                "pages/ferry.html",
+                article("The ferry comes back", FERRY).replace("<time", figure("img/boat.svg") + "<time"));
+        write("pages/copy/ferry.html", article("Old piers", DARK).replace("<time", figure("boat.svg") + "<time"));
+        build();
+        assertThat(Verifier.verify(folder.resolve("site")).findings()).isEmpty();
+        assertThat(files("site").keySet())
+                .filteredOn(path -> path.startsWith("media/"))
+                .hasSize(1);
+        Files.delete(folder.resolve("pages/copy/boat.svg"));
+        Files.delete(folder.resolve("pages/img/boat.svg"));
+        build();
+        assertThat(Verifier.verify(folder.resolve("site")).findings()).isEmpty();
+        assertThat(files("site").keySet()).noneMatch(path -> path.startsWith("media/"));
+    }
+
+    @Test
+    void aSidecarThatAppearsCountsAlthoughThePageIsTheSame() throws Exception {
+        build();
+        write("pages/lamp.html.url", "https://courier.example/lamp\n");
+        build();
+        assertThat(files("site").get("data/articles.jsonl")).contains("\"url\":\"https://courier.example/lamp\"");
+    }
+
+    @Test
     void theSiteMayLieAmongThePages() throws Exception {
         content = ".";
         build();
@@ -194,6 +223,11 @@ class BackfileTest {
                 <p>Nothing of the kind had been seen there for many years, and people came from the villages around.</p>
                 </article><footer>All rights reserved</footer></body></html>
                 """.formatted(title, text);
+    }
+
+    private static String figure(String picture) {
+        return "<figure><img src=\"" + picture
+                + "\" alt=\"A boat\"><figcaption>The boat at its pier</figcaption></figure>";
     }
 
     private void write(String path, String text) throws IOException {

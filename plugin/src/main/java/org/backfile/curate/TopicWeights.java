@@ -13,10 +13,8 @@ final class TopicWeights {
     private final List<Set<String>> topics;
     private final Map<String, Double> weights = new HashMap<>();
 
-    TopicWeights(List<Card> cards) {
-        topics = cards.stream()
-                .<Set<String>>map(c -> new LinkedHashSet<>(c.metadata().topics()))
-                .toList();
+    TopicWeights(List<List<String>> topicsOfArticles) {
+        topics = topicsOfArticles.stream().<Set<String>>map(LinkedHashSet::new).toList();
         for (var set : topics) for (var topic : set) weights.merge(topic, 1.0, Double::sum);
         weights.replaceAll((topic, articles) -> Math.log((1 + topics.size()) / articles));
     }

@@ -84,7 +84,8 @@ class ArticleStoreTest {
     void takesRecordsOver() throws IOException {
         build("1", FULL, REJECTED);
         try (var store = ArticleStore.open(cache, "1")) {
-            store.keep(key(FULL), FULL);
+            assertThat(store.keep(key(FULL))).isTrue();
+            assertThat(store.keep(new PageKey("new.html", "1", ""))).isFalse();
             assertThat(store.seal().get(0)).isEqualTo(FULL);
         }
         try (var store = ArticleStore.open(cache, "1")) {
