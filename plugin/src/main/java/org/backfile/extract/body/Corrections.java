@@ -18,6 +18,8 @@ final class Corrections {
     private static final int BYLINE_WORDS = 14;
     private static final int BOX_WORDS = 60;
     private static final double TABLE = 0.2;
+    private static final double ABOVE = 0.3;
+    private static final int TOPIC_WORDS = 60;
 
     private final List<Block> blocks;
     private final double[] probability;
@@ -34,6 +36,8 @@ final class Corrections {
         dropCopies();
         dropForms(document);
         dropLabelledLinks();
+        dropAbove(metadata.title());
+        dropTopicLines(metadata.topics());
         dropHead(metadata.title());
         if (metadata.standfirst() != null) dropHead(metadata.standfirst());
         metadata.authors().forEach(this::dropByline);
@@ -96,6 +100,34 @@ final class Corrections {
         }
     }
 
+    /** Nothing of an article stands above its headline; where the headline is found well above the body, what is above it goes. */
+    private void dropAbove(String title) {
+        var wanted = plain(title);
+        int kept = 0;
+        for (var block : blocks) if (keep[block.index()]) kept += block.words();
+        int above = 0;
+        for (var block : blocks) {
+            if (plain(block.text()).equals(wanted)) {
+                for (int i = 0; i < block.index(); i++) keep[i] = false;
+                return;
+            }
+            if (keep[block.index()]) above += block.words();
+            if (above > ABOVE * kept) return;
+        }
+    }
+
+    /** "Label: topic, topic" at the foot: the topics are a field. */
+    private void dropTopicLines(List<String> topics) {
+        if (topics.isEmpty()) return;
+        var names = plain(String.join("", topics));
+        for (var block : blocks) {
+            if (!keep[block.index()] || block.words() > TOPIC_WORDS) continue;
+            var line = block.text();
+            var listed = plain(line.substring(Math.max(line.indexOf(':'), line.indexOf('：')) + 1));
+            if (listed.length() > 3 && listed.equals(names)) keep[block.index()] = false;
+        }
+    }
+
     /** The headline and the standfirst are fields of their own; they are repeated above the body, not in it. */
     private void dropHead(String field) {
         var wanted = plain(field);
@@ -108,13 +140,16 @@ final class Corrections {
         }
     }
 
-    /** A short line with an author's name above the first paragraph. */
+    /** A short line with an author's name, and no sentence, above the body. */
     private void dropByline(String author) {
         var name = author.toLowerCase(Locale.ROOT);
+        int words = 0;
         for (var block : blocks) {
             if (!keep[block.index()]) continue;
-            if (block.words() > BYLINE_WORDS) return;
-            if (block.text().toLowerCase(Locale.ROOT).contains(name)) keep[block.index()] = false;
+            boolean line = block.words() <= BYLINE_WORDS && block.shape().end() != 1;
+            if (line && block.text().toLowerCase(Locale.ROOT).contains(name)) keep[block.index()] = false;
+            words += block.words();
+            if (words > HEAD_WORDS) return;
         }
     }
 

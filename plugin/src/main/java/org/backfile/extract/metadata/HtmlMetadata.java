@@ -65,7 +65,7 @@ public final class HtmlMetadata {
         names.add(scan.metas.first("og:site_name"));
         names.add(story.publisher());
         names.add(scan.metas.first(
-                "application-name", "apple-mobile-web-app-title", "citation_publisher", "dc.publisher"));
+                "application-name", "apple-mobile-web-app-title", "citation_publisher", "dc.publisher", "publisher"));
         for (var node : data.nodes()) {
             if (JsonLd.hasType(node, "WebSite") || JsonLd.hasType(node, "Organization"))
                 names.add(JsonLd.text(node, "name"));
