@@ -72,6 +72,6 @@ public final class Backfile {
 
     private Archive curate(ArticleStore store, Ledger ledger) throws IOException {
         progress.begin(Stage.CURATE, 0);
-        return Curator.curate(store.seal(), ledger.rejected());
+        return Curator.curate(store.seal(), ledger.rejected(), settings.threads());
     }
 }

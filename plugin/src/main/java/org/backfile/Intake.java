@@ -58,7 +58,8 @@ final class Intake {
         String url = page.editor().url();
         var key = new PageKey(page.origin().source(), page.origin().sha256(), url == null ? "" : url);
         Extraction last = store.reuse(key);
-        if (last != null && findsTheSamePictures(last) && store.keep(key)) {
+        if (last != null && findsTheSamePictures(last)) {
+            store.keep(key, last);
             ledger.note(last);
         } else {
             Extraction made = extract(page);

@@ -30,7 +30,7 @@ final class CurationBench {
     public static void main(String... args) throws IOException {
         var set = args[1].equals("duplicates") ? "duplicates/docs.jsonl.gz" : args[1] + ".jsonl";
         var articles = EvaluationArticles.read(Path.of(args[0], set));
-        var archive = Curator.curate(articles, List.of());
+        var archive = Curator.curate(articles, List.of(), Runtime.getRuntime().availableProcessors());
         try (var out = Files.newBufferedWriter(Path.of(args[2]))) {
             write(archive, articles.all(), out);
         }

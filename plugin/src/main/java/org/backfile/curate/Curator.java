@@ -24,15 +24,13 @@ public final class Curator {
     private Curator() {}
 
     /**
-     * Reads every article three times, with all cores. The outcome depends on the articles alone.
+     * Reads every article three times.
      *
+     * @param rejected in any order
+     * @param threads at least 1; the outcome depends on the articles alone
      * @throws java.io.UncheckedIOException when an article cannot be read back
      */
-    public static Archive curate(Articles articles, List<Rejected> rejected) {
-        return curate(articles, rejected, Runtime.getRuntime().availableProcessors());
-    }
-
-    static Archive curate(Articles articles, List<Rejected> rejected, int threads) {
+    public static Archive curate(Articles articles, List<Rejected> rejected, int threads) {
         try (var workers = new Workers(threads)) {
             var filter = new RepeatFilter(articles.size());
             var cards = read(articles, filter, workers);

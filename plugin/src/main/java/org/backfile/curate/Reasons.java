@@ -25,7 +25,7 @@ final class Reasons {
         this.articles = articles;
         this.kept = kept;
         this.lists = lists;
-        topics = new TopicWeights(kept.stream().map(c -> c.metadata().topics()).toList());
+        topics = new TopicWeights(kept);
     }
 
     /** The links of an article: the editor's first, then the matches, each with its reasons; a match without any is left out. */

@@ -2,15 +2,13 @@ package org.backfile.curate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.backfile.article.Timestamp;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks what is near in text (cosine of TF-IDF) by what else speaks for it: closeness in time, and how much of each one's headline stands
- * in the other's text.
+ * Ranks what is near in text (cosine of TF-IDF of words and word pairs) by what else speaks for it, see {@link Affinity}.
  *
  * <p>The cosine is that of all terms. Candidates are found by the terms that are not frequent, which costs a fraction; the frequent ones
  * are then added for the candidates alone.
@@ -19,32 +17,30 @@ final class RelatedArticles {
 
     record Match(int article, double score) {}
 
+    private static final Comparator<Match> BEST_FIRST =
+            Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::article);
+
     /** More than are shown, as the editor's own may be among them. */
     private static final int MOST = 10;
-
-    private static final int CANDIDATES = 56;
-    /** Share of articles beyond which a term finds no candidates, but at least so many articles. */
-    private static final double FREQUENT = 0.02;
-
-    private static final int FEW = 20;
-
-    /** The time after which closeness has lost half its weight. */
-    private static final double DAYS = 90;
-
-    private static final double TIME = 2;
-    private static final double HEADLINE = 2;
-
     /** Of a match that is shown: less is chance. */
     private static final double FLOOR = 0.004;
 
+    private static final int CANDIDATES = 56;
+    /** Share of articles beyond which a term finds no candidates; but at least so many articles, and at most about so many. */
+    private static final double FREQUENT = 0.02;
+
+    private static final int LEAST_FREQUENT = 20;
+    private static final int MOST_FREQUENT = 120;
+
     private final TermLists lists;
-    private final List<Card> cards;
+    private final Affinity affinity;
     private final int firstRare;
 
     private RelatedArticles(TermLists lists, List<Card> cards) {
         this.lists = lists;
-        this.cards = cards;
-        firstRare = lists.numbers().firstWithin((int) Math.max(FEW, FREQUENT * cards.size()));
+        affinity = new Affinity(lists, cards);
+        double frequent = Math.min(FREQUENT * cards.size(), MOST_FREQUENT + cards.size() / 1000.0);
+        firstRare = lists.numbers().firstWithin((int) Math.max(LEAST_FREQUENT, frequent));
     }
 
     /** For each article the best others, best first. */
@@ -61,17 +57,35 @@ final class RelatedArticles {
         float[] frequent = new float[firstRare];
         return article -> {
             spread(article, frequent);
-            var matches = new ArrayList<Match>();
+            var candidates = new ArrayList<Match>(CANDIDATES);
             for (int i = 0; i < nearest.size(article); i++) {
                 int other = nearest.neighbour(article, i);
                 double cosine = nearest.score(article, i) + frequentPart(article, other, frequent);
-                double score = cosine * factor(article, other) / (1 + TIME + HEADLINE);
-                if (score >= FLOOR) matches.add(new Match(other, score));
+                candidates.add(new Match(other, cosine));
             }
             clear(article, frequent);
-            matches.sort(Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::article));
-            found[article] = List.copyOf(matches.subList(0, Math.min(MOST, matches.size())));
+            found[article] = best(article, candidates);
         };
+    }
+
+    /** The best of the candidates, whose scores are still cosines. */
+    private List<Match> best(int article, List<Match> candidates) {
+        candidates.sort(BEST_FIRST);
+        var best = new ArrayList<Match>();
+        for (var candidate : candidates) {
+            double floor = best.size() < MOST ? FLOOR : Math.max(FLOOR, best.get(MOST - 1).score);
+            if (candidate.score < floor) break;
+            if (candidate.score * affinity.atMost(article, candidate.article) < floor) continue;
+            double score = candidate.score * affinity.of(article, candidate.article);
+            if (score >= floor) insert(best, new Match(candidate.article, score));
+        }
+        return List.copyOf(best);
+    }
+
+    private static void insert(List<Match> best, Match match) {
+        int at = Collections.binarySearch(best, match, BEST_FIRST);
+        best.add(-at - 1, match);
+        if (best.size() > MOST) best.remove(MOST);
     }
 
     /** Lays out the article's frequent terms, so that those of the candidates find them. */
@@ -96,32 +110,5 @@ final class RelatedArticles {
             sum += frequent[terms[i]] * TermLists.weight(counts[i]);
         }
         return sum / (lists.length(article) * lists.length(other));
-    }
-
-    private double factor(int a, int b) {
-        return 1 + closeness(a, b) + HEADLINE * (headlineIn(a, b) + headlineIn(b, a)) / 2;
-    }
-
-    private double closeness(int a, int b) {
-        Timestamp one = published(a);
-        Timestamp other = published(b);
-        if (one == null || other == null) return 0;
-        double days = Math.abs(one.epochSecond() - other.epochSecond()) / 86_400.0;
-        return TIME / (1 + days / DAYS);
-    }
-
-    /** The share of the headline's words, by squared rarity, that stand in the other article. */
-    private double headlineIn(int article, int other) {
-        if (lists.headlineLength(article) == 0) return 0;
-        double found = 0;
-        for (int word : lists.headline(article)) {
-            double rarity = lists.numbers().rarity(word);
-            if (lists.has(other, word)) found += rarity * rarity;
-        }
-        return found / lists.headlineLength(article);
-    }
-
-    private @Nullable Timestamp published(int article) {
-        return cards.get(article).metadata().published();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** The terms that add most to the likeness of two articles. */
 final class SharedTerms {
 
-    private static final int MOST = 16;
+    private static final int MOST = 12;
 
     private final int[] terms = new int[MOST];
     private final float[] weights = new float[MOST];
@@ -21,18 +21,19 @@ final class SharedTerms {
         var shared = new SharedTerms();
         int[] a = lists.terms(one);
         int[] b = lists.terms(other);
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+        // From the rarest to the most frequent, as the rare ones weigh more: what comes late seldom gets in.
+        for (int i = a.length - 1, j = b.length - 1; i >= 0 && j >= 0; ) {
             if (a[i] == b[j]) {
                 float mine = TermLists.weight(lists.counts(one)[i]);
                 float theirs = TermLists.weight(lists.counts(other)[j]);
                 float rarity = lists.numbers().rarity(a[i]);
                 shared.add(a[i], mine * theirs * rarity * rarity, mine > 1 && theirs > 1);
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
+                i--;
+                j--;
+            } else if (a[i] > b[j]) {
+                i--;
             } else {
-                j++;
+                j--;
             }
         }
         return shared;
@@ -63,7 +64,7 @@ final class SharedTerms {
                 .toArray();
     }
 
-    /** Terms come in ascending order, so that of equal ones the first stays. */
+    /** Of equal ones the first to come stays. */
     private void add(int term, float weight, boolean isOften) {
         if (size == MOST && weight <= weights[MOST - 1]) return;
         int at = size < MOST ? size++ : MOST - 1;

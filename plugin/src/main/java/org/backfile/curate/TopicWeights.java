@@ -13,8 +13,10 @@ final class TopicWeights {
     private final List<Set<String>> topics;
     private final Map<String, Double> weights = new HashMap<>();
 
-    TopicWeights(List<List<String>> topicsOfArticles) {
-        topics = topicsOfArticles.stream().<Set<String>>map(LinkedHashSet::new).toList();
+    TopicWeights(List<Card> cards) {
+        topics = cards.stream()
+                .<Set<String>>map(c -> new LinkedHashSet<>(c.metadata().topics()))
+                .toList();
         for (var set : topics) for (var topic : set) weights.merge(topic, 1.0, Double::sum);
         weights.replaceAll((topic, articles) -> Math.log((1 + topics.size()) / articles));
     }

@@ -39,20 +39,16 @@ final class WrittenForms {
     }
 
     private void findPlaces() {
-        long[] hashes =
-                Arrays.stream(terms).mapToLong(lists.numbers()::hash).sorted().toArray();
-        int[] termOf = new int[hashes.length];
-        for (int i = 0; i < terms.length; i++)
-            termOf[Arrays.binarySearch(hashes, lists.numbers().hash(terms[i]))] = i;
         Arrays.fill(places, new int[0]);
+        var sought = new SoughtTerms(terms, lists.numbers());
         for (int i = 0; i < text.size(); i++) {
-            int word = Arrays.binarySearch(hashes, text.hash(i));
-            if (word >= 0) addPlace(termOf[word], i);
+            int word = sought.find(text.hash(i));
+            if (word >= 0) addPlace(word, i);
             if (!text.isJoined(i)) continue;
-            int pair = Arrays.binarySearch(hashes, TermReader.pair(text.hash(i), text.hash(i + 1)));
+            int pair = sought.find(TermReader.pair(text.hash(i), text.hash(i + 1)));
             if (pair >= 0) {
-                isPair[termOf[pair]] = true;
-                addPlace(termOf[pair], i);
+                isPair[pair] = true;
+                addPlace(pair, i);
             }
         }
     }

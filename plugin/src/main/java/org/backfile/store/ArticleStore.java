@@ -70,12 +70,13 @@ public final class ArticleStore implements Closeable {
         return previous.find(key);
     }
 
-    /** Takes the last build's record over, without encoding it again; false when {@link #reuse} would give null. */
-    public boolean keep(PageKey key) throws IOException {
-        var extraction = previous.find(key);
-        if (extraction == null) return false;
-        add(key, previous.copy(key, file), extraction);
-        return true;
+    /**
+     * Takes the last build's record over, without encoding it again.
+     *
+     * @param reused what {@link #reuse} gave for the key
+     */
+    public void keep(PageKey key, Extraction reused) throws IOException {
+        add(key, previous.copy(key, file), reused);
     }
 
     /** Adds what was made of a page, in any order; each source once. */

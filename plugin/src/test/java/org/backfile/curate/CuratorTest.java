@@ -47,7 +47,8 @@ class CuratorTest {
     void keepsRejectedPagesBySource() {
         var one = new Rejected("z.html", null, 0, "It is empty.");
         var other = new Rejected("b.html", null, 0, "It is empty.");
-        assertThat(Curator.curate(Shelf.of(), List.of(one, other)).rejected()).containsExactly(other, one);
+        assertThat(Curator.curate(Shelf.of(), List.of(one, other), 1).rejected())
+                .containsExactly(other, one);
     }
 
     @Test

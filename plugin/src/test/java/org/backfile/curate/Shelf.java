@@ -32,6 +32,6 @@ record Shelf(List<Article> all) implements Articles {
     }
 
     Archive curated() {
-        return Curator.curate(this, List.of());
+        return Curator.curate(this, List.of(), 2);
     }
 }

@@ -1,0 +1,76 @@
+package org.backfile.curate;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What speaks for a link besides the text: closeness in time, how much of each one's headline stands in the other's text, shared topics and
+ * authors. The weights are from cross-checks over the queries of both sets of {@code CurationBench}: topics and authors could be twice as
+ * heavy for agreement in topic, at the cost of links that authors set themselves.
+ */
+final class Affinity {
+
+    private static final double TIME = 2;
+    private static final double HEADLINE = 2;
+    private static final double TOPICS = 0.75;
+    private static final double AUTHORS = 0.4;
+    private static final double ALL = 1 + TIME + HEADLINE + TOPICS + AUTHORS;
+
+    /** The time after which closeness has lost half its weight. */
+    private static final double DAYS = 90;
+
+    private static final long UNDATED = Long.MIN_VALUE;
+
+    private final TermLists lists;
+    private final List<Card> cards;
+    private final long[] seconds;
+    private final TopicWeights topics;
+
+    Affinity(TermLists lists, List<Card> cards) {
+        this.lists = lists;
+        this.cards = cards;
+        seconds = cards.stream().mapToLong(Affinity::seconds).toArray();
+        topics = new TopicWeights(cards);
+    }
+
+    /** A factor for the likeness of texts, between 0 and 1. */
+    double of(int a, int b) {
+        double headlines = (headlineIn(a, b) + headlineIn(b, a)) / 2;
+        return (1 + closeness(a, b) + HEADLINE * headlines + TOPICS * topics.similarity(a, b) + authors(a, b)) / ALL;
+    }
+
+    /** What the factor can be at most, at little cost. */
+    double atMost(int a, int b) {
+        return (ALL - TIME + closeness(a, b)) / ALL;
+    }
+
+    private double closeness(int a, int b) {
+        if (seconds[a] == UNDATED || seconds[b] == UNDATED) return 0;
+        double days = Math.abs(seconds[a] - seconds[b]) / 86_400.0;
+        return TIME / (1 + days / DAYS);
+    }
+
+    private double authors(int a, int b) {
+        return Collections.disjoint(authors(a), authors(b)) ? 0 : AUTHORS;
+    }
+
+    private List<String> authors(int article) {
+        return cards.get(article).metadata().authors();
+    }
+
+    /** The share of the headline's words, by squared rarity, that stand in the other article. */
+    private double headlineIn(int article, int other) {
+        if (lists.headlineLength(article) == 0) return 0;
+        double found = 0;
+        for (int word : lists.headline(article)) {
+            double rarity = lists.numbers().rarity(word);
+            if (lists.has(other, word)) found += rarity * rarity;
+        }
+        return found / lists.headlineLength(article);
+    }
+
+    private static long seconds(Card card) {
+        var published = card.metadata().published();
+        return published == null ? UNDATED : published.epochSecond();
+    }
+}
