@@ -2,6 +2,7 @@ package org.backfile.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -121,6 +122,8 @@ public final class TreeTrainer {
         int bin;
         Leaf low;
         Leaf high;
+        /** Gradients, hessians and counts by bin, for each column that was looked at. */
+        double[][] histograms;
 
         Leaf(int[] rows) {
             this.rows = rows;
@@ -130,9 +133,36 @@ public final class TreeTrainer {
             }
         }
 
-        double value() {
-            return -options.rate * g / (h + options.l2);
+        /** Counts this leaf's rows, or, when its sibling was counted, takes those from the parent's. */
+        void fill(int[] columns, Leaf parent, Leaf counted) {
+            histograms = new double[names.size()][];
+            Arrays.stream(columns).parallel().forEach(f -> {
+                if (parent == null) {
+                    histograms[f] = histogram(f, rows);
+                    return;
+                }
+                var rest = parent.histograms[f].clone();
+                for (int b = 0; b < rest.length; b++) rest[b] -= counted.histograms[f][b];
+                histograms[f] = rest;
+            });
         }
+
+        /** As the model's text will give it. */
+        double value() {
+            return Double.parseDouble(number(-options.rate * g / (h + options.l2)));
+        }
+    }
+
+    private double[] histogram(int f, int[] rows) {
+        var sums = new double[3 * BINS];
+        var column = bins[f];
+        for (int i : rows) {
+            int b = 3 * column[i];
+            sums[b] += gradient[i];
+            sums[b + 1] += hessian[i];
+            sums[b + 2]++;
+        }
+        return sums;
     }
 
     private void tree() {
@@ -149,6 +179,7 @@ public final class TreeTrainer {
                 .toArray();
         var root = new Leaf(sample);
         var open = new ArrayList<Leaf>(List.of(root));
+        root.fill(columns, null, null);
         findSplit(root, columns);
         int leaves = 1;
         while (leaves < options.leaves) {
@@ -162,7 +193,11 @@ public final class TreeTrainer {
             gain[best.feature] += best.best;
             best.low = new Leaf(low.build().toArray());
             best.high = new Leaf(high.build().toArray());
+            var few = best.low.rows.length < best.high.rows.length ? best.low : best.high;
+            few.fill(columns, null, null);
+            (few == best.low ? best.high : best.low).fill(columns, best, few);
             best.rows = null;
+            best.histograms = null;
             open.remove(best);
             open.add(best.low);
             open.add(best.high);
@@ -179,15 +214,18 @@ public final class TreeTrainer {
         }
         model.append("tree ").append(lines.size()).append('\n');
         for (var line : lines) model.append(line).append('\n');
+        if (root.low == null) return;
+        var values = new IdentityHashMap<Leaf, Double>();
+        for (var leaf : open) values.put(leaf, leaf.value());
         IntStream.range(0, n).parallel().forEach(i -> {
             var node = root;
             while (node.low != null) node = bins[node.feature][i] <= node.bin ? node.low : node.high;
-            score[i] += root.low == null ? 0 : Double.parseDouble(number(node.value()));
+            score[i] += values.get(node);
         });
     }
 
     private String write(Leaf leaf, List<String> lines) {
-        if (leaf.low == null) return number(leaf.value());
+        if (leaf.low == null) return Double.toString(leaf.value());
         int at = lines.size();
         lines.add("");
         var low = write(leaf.low, lines);
@@ -201,25 +239,16 @@ public final class TreeTrainer {
         double parent = leaf.g * leaf.g / (leaf.h + options.l2);
         var bests = new double[names.size()][];
         Arrays.stream(columns).parallel().forEach(f -> {
-            var g = new double[BINS];
-            var h = new double[BINS];
-            var c = new int[BINS];
-            var column = bins[f];
-            for (int i : leaf.rows) {
-                int b = column[i];
-                g[b] += gradient[i];
-                h[b] += hessian[i];
-                c[b]++;
-            }
+            var sums = leaf.histograms[f];
             double lg = 0;
             double lh = 0;
             int lc = 0;
             double best = 1e-3;
             int at = -1;
             for (int b = 0; b < cuts[f].length; b++) {
-                lg += g[b];
-                lh += h[b];
-                lc += c[b];
+                lg += sums[3 * b];
+                lh += sums[3 * b + 1];
+                lc += (int) sums[3 * b + 2];
                 if (lc < options.minimum || leaf.rows.length - lc < options.minimum) continue;
                 double rg = leaf.g - lg;
                 double rh = leaf.h - lh;
