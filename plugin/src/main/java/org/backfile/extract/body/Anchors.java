@@ -66,7 +66,7 @@ final class Anchors {
         else if (wanted.contains(source.attr("name"))) pending.add(source.attr("name"));
     }
 
-    /** Gives the targets noted since the last line to this one. */
+    /** Gives the targets that were noted and not given yet to this line. */
     void settle(Element line) {
         if (pending.isEmpty()) return;
         var id = line.hasAttr("id")

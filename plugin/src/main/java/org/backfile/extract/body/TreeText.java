@@ -33,7 +33,7 @@ final class TreeText {
     static String of(Element root) {
         var text = new TreeText();
         text.children(root);
-        return text.out.toString();
+        return text.out.toString().stripTrailing();
     }
 
     private void children(Element element) {
@@ -47,6 +47,9 @@ final class TreeText {
         var tag = element.normalName();
         switch (tag) {
             case "figure" -> {}
+            case "a" -> {
+                if (!isSign(element)) children(element);
+            }
             case "br" -> gap = "\n";
             case "tr" -> separate("\n", element);
             case "td", "th" -> {
@@ -58,6 +61,11 @@ final class TreeText {
                 else children(element);
             }
         }
+    }
+
+    /** The arrow that leads back from a footnote says nothing. */
+    private static boolean isSign(Element link) {
+        return link.attr("href").startsWith("#") && link.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private void separate(String separator, Element element) {
@@ -72,6 +80,9 @@ final class TreeText {
 
     private void append(String text) {
         if (text.isEmpty() || out.isEmpty() && text.isBlank()) return;
+        int end = out.length();
+        while (!gap.isEmpty() && end > 0 && out.charAt(end - 1) == ' ') end--;
+        out.setLength(end);
         if (!out.isEmpty()) out.append(gap);
         gap = "";
         out.append(text);

@@ -1,13 +1,10 @@
 package org.backfile.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.backfile.article.Metadata;
 import org.backfile.article.Provenance;
-import org.backfile.article.Timestamp;
-import org.backfile.source.FrontMatter;
 import org.backfile.source.RawPage;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +54,7 @@ public final class HtmlMetadata {
                 dates.modified(),
                 language,
                 Topics.of(scan, story, names, vicinity));
-        return new Found(provenance, edited(metadata, page.editor()));
+        return new Found(provenance, Edited.by(page.editor(), metadata));
     }
 
     private static SiteNames siteNames(Scan scan, Story story, JsonLd data, @Nullable String url) {
@@ -121,25 +118,5 @@ public final class HtmlMetadata {
             if (opening != null) return opening;
         }
         return null;
-    }
-
-    private static Metadata edited(Metadata found, FrontMatter editor) {
-        String title = editor.title();
-        Timestamp date = editor.date();
-        return new Metadata(
-                title != null && !title.isBlank() ? title : found.title(),
-                editor.summary() != null ? editor.summary() : found.standfirst(),
-                either(editor.authors(), found.authors()),
-                found.agency(),
-                editor.publisher() != null ? editor.publisher() : found.publisher(),
-                found.dateline(),
-                date != null ? date : found.published(),
-                found.modified(),
-                editor.language() != null ? editor.language() : found.language(),
-                either(editor.topics(), found.topics()));
-    }
-
-    private static List<String> either(List<String> first, List<String> second) {
-        return first.isEmpty() ? second : first;
     }
 }
