@@ -1,7 +1,8 @@
 package org.backfile.extract;
 
 import org.backfile.article.Extraction;
-import org.backfile.article.Rejected;
+import org.backfile.extract.markdown.MarkdownReader;
+import org.backfile.extract.text.TextReader;
 import org.backfile.source.Pictures;
 import org.backfile.source.RawPage;
 
@@ -9,16 +10,19 @@ import org.backfile.source.RawPage;
 public final class Extractor {
 
     private final HtmlReader html;
+    private final TextReader text = new TextReader();
+    private final MarkdownReader markdown;
 
     public Extractor(Pictures pictures) {
         this.html = new HtmlReader(pictures);
+        this.markdown = new MarkdownReader(pictures);
     }
 
     public Extraction extract(RawPage page) {
-        var origin = page.origin();
         return switch (page.format()) {
             case HTML -> html.read(page);
-            case TEXT, MARKDOWN -> new Rejected(origin.source(), origin.sha256(), origin.bytes(), "not read yet");
+            case TEXT -> text.read(page);
+            case MARKDOWN -> markdown.read(page);
         };
     }
 }
