@@ -32,6 +32,10 @@ public final class Staging implements Sink, Closeable {
     private final Workshop workshop;
     private final @Nullable Manifest previous;
     private final Map<String, String> taken = new ConcurrentHashMap<>();
+
+    /** Those that were made: to ask the disk for each page costs more than to write it. */
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
     private final Collection<Output> written = new ConcurrentLinkedQueue<>();
 
     Staging(Path site, Workshop workshop, @Nullable Manifest previous) {
@@ -77,7 +81,11 @@ public final class Staging implements Sink, Closeable {
         if (other != null)
             throw new IllegalArgumentException("Two files of the site want one name: " + other + " and " + path);
         Path file = workshop.staged().resolve(path);
-        Files.createDirectories(file.getParent());
+        Path folder = file.getParent();
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
+        }
         return file;
     }
 
