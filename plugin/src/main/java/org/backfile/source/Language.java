@@ -1,8 +1,11 @@
 package org.backfile.source;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How surprising the letters outside ASCII are in one language, in nats. Letters get less frequent with their rank about as
@@ -13,13 +16,18 @@ final class Language {
     static final List<Language> ALL =
             CharsetLabels.lines("letters.txt").stream().map(Language::of).toList();
 
+    /** What a letter costs that isn't even of the script the language is written in. */
+    private static final double FOREIGN = 13;
+
     private final Map<Character, Double> costs = new HashMap<>();
+    private final Set<UnicodeScript> scripts = EnumSet.of(UnicodeScript.INHERITED, UnicodeScript.COMMON);
     private final double otherCost;
 
     private Language(double share, String letters, int others) {
         double sum = 0;
         for (int rank = 0; rank < letters.length(); rank++) sum += weight(rank);
         for (int rank = 0; rank < letters.length(); rank++) {
+            scripts.add(UnicodeScript.of(letters.charAt(rank)));
             costs.put(letters.charAt(rank), -Math.log(share * weight(rank) / sum));
         }
         otherCost = -Math.log((1 - share) / others);
@@ -33,7 +41,8 @@ final class Language {
 
     double cost(char letter) {
         var cost = costs.get(letter);
-        return cost == null ? otherCost : cost;
+        if (cost != null) return cost;
+        return scripts.contains(UnicodeScript.of(letter)) ? otherCost : FOREIGN;
     }
 
     private static double weight(int rank) {

@@ -13,7 +13,7 @@ final class LegacyCharset {
     private static final int SAMPLE = 32 << 10;
 
     /** By how much, in nats for each byte over 0x7F, another charset must be better than the declared one. */
-    private static final double DOUBT = 0.5;
+    private static final double DOUBT = 0.3;
 
     private static final double LEAST_DOUBT = 12;
 
@@ -38,7 +38,7 @@ final class LegacyCharset {
         var best = declared == null ? CANDIDATES.keySet().iterator().next() : declared;
         double bestCost = Double.MAX_VALUE;
         for (var candidate : CANDIDATES.entrySet()) {
-            double cost = candidate.getValue() + Plausibility.cost(LegacyText.decode(sample, candidate.getKey()));
+            double cost = candidate.getValue() + Plausibility.cost(LegacyText.asWritten(sample, candidate.getKey()));
             if (cost < bestCost) {
                 bestCost = cost;
                 best = candidate.getKey();
@@ -47,7 +47,7 @@ final class LegacyCharset {
         if (declared == null) return best;
         int high = 0;
         for (byte b : sample) if (b < 0) high++;
-        double declaredCost = Plausibility.cost(LegacyText.decode(sample, declared));
+        double declaredCost = Plausibility.cost(LegacyText.asWritten(sample, declared));
         return declaredCost - bestCost > Math.max(LEAST_DOUBT, DOUBT * high) ? best : declared;
     }
 

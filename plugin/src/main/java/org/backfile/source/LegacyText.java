@@ -11,13 +11,15 @@ final class LegacyText {
 
     private LegacyText() {}
 
-    /** Bytes that mean nothing become {@code U+FFFD} in multi-byte charsets; a last character that was cut off is left out. */
+    /** As {@link #asWritten}, but Vietnamese letters composed with their tones, as they are everywhere else. */
     static String decode(byte[] bytes, Charset charset) {
-        if (isSingleByte(charset)) {
-            var text = oneByOne(bytes, charset);
-            // Vietnamese in windows-1258 has its tones as characters of their own; everywhere else they are composed.
-            return charset.name().equals("windows-1258") ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
-        }
+        var text = asWritten(bytes, charset);
+        return charset.name().equals("windows-1258") ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+    }
+
+    /** Bytes that mean nothing become {@code U+FFFD} in multi-byte charsets; a last character that was cut off is left out. */
+    static String asWritten(byte[] bytes, Charset charset) {
+        if (isSingleByte(charset)) return oneByOne(bytes, charset);
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);

@@ -20,6 +20,9 @@ final class Plausibility {
     private static final String TYPOGRAPHY = "\u00ad‚‹›•·°§©®™€£¥¡¿ªº²³½¼¾´،؛؟、。・「」『』（）！，：？；《》";
     private static final String NEAR_DIGITS = "€£¥ªº²³½¼¾°";
 
+    /** The second bytes of Shift_JIS and the like, read as ASCII. */
+    private static final String PUNCTUATION_OF_PROGRAMS = "@[\\]^_`{|}~";
+
     private static final String JOINERS = "’·\u00ad–—…";
 
     private final String text;
@@ -86,9 +89,10 @@ final class Plausibility {
         } else if (Character.isLowerCase(c) && Character.isUpperCase(after)) {
             if (after < 0x80) cost += WRONG;
         }
+        if (PUNCTUATION_OF_PROGRAMS.indexOf(after) >= 0) cost += 2;
         if (isLetter(before)) cost += mixture(c, before);
         if (after < 0x80 && isLetter(after)) cost += mixture(c, after);
-        if (c >= '\uff61' && c <= '\uff9f') cost += WRONG;
+        if ((c >= '\uff61' && c <= '\uff9f') || (c >= '\u3131' && c <= '\u318e')) cost += WRONG;
         if (Character.isDigit(before) || Character.isDigit(after)) cost += isIdeograph(c) ? 0 : 2;
     }
 

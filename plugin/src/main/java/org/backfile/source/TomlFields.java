@@ -41,7 +41,7 @@ final class TomlFields {
             var value = new StringBuilder(entry.group(2).strip());
             if (value.indexOf("[") == 0) {
                 while (!isClosed(value) && ++i < lines.size())
-                    value.append(' ').append(lines.get(i).strip());
+                    value.append('\n').append(lines.get(i).strip());
                 if (!isClosed(value)) throw new FrontMatterFault(first + 2, "the list is never closed with ]");
             }
             if (counts) {
