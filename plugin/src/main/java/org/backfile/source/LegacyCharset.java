@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LegacyCharset {
 
     /** Bytes that are looked at, at most: enough words for any language, whatever the size of the page. */
-    private static final int SAMPLE = 32 << 10;
+    private static final int SAMPLE = 8 << 10;
 
     /** By how much, in nats for each byte over 0x7F, another charset must be better than the declared one. */
     private static final double DOUBT = 0.3;
