@@ -8,10 +8,19 @@ import org.jsoup.nodes.Document;
 /** Decides which blocks of a page are its article: the learned model first, then {@link Corrections}. */
 final class BodyFinder {
 
-    private static final Trees MODEL = Trees.load(BodyFinder.class, "blocks.trees");
+    private static final BodyFinder SHIPPED = new BodyFinder(Trees.load(BodyFinder.class, "blocks.trees"));
     private static final double THRESHOLD = 0.45;
 
-    private BodyFinder() {}
+    private final Trees model;
+
+    BodyFinder(Trees model) {
+        this.model = model;
+    }
+
+    /** With the model that was trained on all labelled pages. */
+    static BodyFinder shipped() {
+        return SHIPPED;
+    }
 
     /**
      * The blocks to keep.
@@ -20,7 +29,7 @@ final class BodyFinder {
      */
     record Found(boolean[] keep, double confidence) {}
 
-    static Found find(PageView page, Document document, Metadata metadata) {
+    Found find(PageView page, Document document, Metadata metadata) {
         var p = probabilities(page);
         var keep = new boolean[p.length];
         for (int i = 0; i < p.length; i++) keep[i] = p[i] > THRESHOLD;
@@ -28,13 +37,13 @@ final class BodyFinder {
         return new Found(keep, confidence(page, p));
     }
 
-    private static double[] probabilities(PageView page) {
+    private double[] probabilities(PageView page) {
         var features = new Features(page);
         var row = new Row();
         var p = new double[page.blocks().size()];
         for (var block : page.blocks()) {
             features.describe(block, row.clear());
-            p[block.index()] = MODEL.probability(row);
+            p[block.index()] = model.probability(row);
         }
         return p;
     }

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 public final class BodyReader {
 
     private final Pictures pictures;
+    private final BodyFinder finder;
 
     public BodyReader(Pictures pictures) {
+        this(pictures, BodyFinder.shipped());
+    }
+
+    BodyReader(Pictures pictures, BodyFinder finder) {
         this.pictures = pictures;
+        this.finder = finder;
     }
 
     /**
@@ -25,7 +31,7 @@ public final class BodyReader {
      */
     public @Nullable Body read(Document document, String source, Metadata metadata) {
         var page = PageView.of(document);
-        var found = BodyFinder.find(page, document, metadata);
+        var found = finder.find(page, document, metadata);
         var figures = FigureFinder.find(page, found.keep(), source, pictures);
         int words = 0;
         for (var block : page.blocks()) if (found.keep()[block.index()]) words += block.words();
