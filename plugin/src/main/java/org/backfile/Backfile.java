@@ -13,6 +13,7 @@ import org.backfile.source.ContentFolder;
 import org.backfile.source.FolderPictures;
 import org.backfile.source.Limits;
 import org.backfile.store.ArticleStore;
+import org.backfile.store.Articles;
 
 /** From a folder of raw pages to a website: load, extract, curate, render, publish. */
 public final class Backfile {
@@ -37,8 +38,9 @@ public final class Backfile {
                 var store = ArticleStore.open(settings.cache(), settings.engine())) {
             var content = openContent();
             var pictures = new FolderPictures(settings.content(), settings.cache());
-            var ledger = new Intake(settings, content, pictures, store, progress).readAll();
-            var archive = curate(store, ledger);
+            var intake = new Intake(settings, content, pictures, store, progress);
+            var ledger = intake.readAll();
+            var archive = curate(new Taught(store.seal(), intake.lessons()), ledger);
             progress.begin(Stage.RENDER, 0);
             new Rendering(settings, progress).write(archive, ledger, pictures, staging);
             progress.begin(Stage.PUBLISH, 0);
@@ -52,8 +54,9 @@ public final class Backfile {
         try (var store = ArticleStore.open(settings.cache(), settings.engine())) {
             var content = openContent();
             var pictures = new FolderPictures(settings.content(), settings.cache());
-            var ledger = new Intake(settings, content, pictures, store, progress).readAll();
-            var archive = curate(store, ledger);
+            var intake = new Intake(settings, content, pictures, store, progress);
+            var ledger = intake.readAll();
+            var archive = curate(new Taught(store.seal(), intake.lessons()), ledger);
             WholeFile.write(file, out -> ArticlesData.write(archive, out));
             return Accounts.report(archive, ledger);
         }
@@ -70,8 +73,8 @@ public final class Backfile {
         return content;
     }
 
-    private Archive curate(ArticleStore store, Ledger ledger) throws IOException {
+    private Archive curate(Articles articles, Ledger ledger) throws IOException {
         progress.begin(Stage.CURATE, 0);
-        return Curator.curate(store.seal(), ledger.rejected(), settings.threads());
+        return Curator.curate(articles, ledger.rejected(), settings.threads());
     }
 }

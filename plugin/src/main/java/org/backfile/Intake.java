@@ -9,6 +9,7 @@ import org.backfile.article.Extraction;
 import org.backfile.article.Figure;
 import org.backfile.article.Rejected;
 import org.backfile.extract.Extractor;
+import org.backfile.extract.host.HostLessons;
 import org.backfile.source.ContentFolder;
 import org.backfile.source.Pictures;
 import org.backfile.source.RawPage;
@@ -27,6 +28,7 @@ final class Intake {
     private final Progress progress;
     private final Extractor extractor;
     private final Ledger ledger = new Ledger();
+    private final HostLessons.Hearing hearing = new HostLessons.Hearing();
 
     Intake(Settings settings, ContentFolder content, Pictures pictures, ArticleStore store, Progress progress) {
         this.settings = settings;
@@ -60,12 +62,22 @@ final class Intake {
         Extraction last = store.reuse(key);
         if (last != null && findsTheSamePictures(last)) {
             store.keep(key, last);
-            ledger.note(last);
+            note(last);
         } else {
             Extraction made = extract(page);
             store.put(key, made);
-            ledger.note(made);
+            note(made);
         }
+    }
+
+    private void note(Extraction extraction) {
+        ledger.note(extraction);
+        if (extraction instanceof Article article) hearing.hear(article);
+    }
+
+    /** What the pages of each host teach about each other, once all are read. */
+    HostLessons lessons() {
+        return hearing.learned();
     }
 
     /** A page that brings the extractor down is our mistake, but no reason to withhold the other pages from the user. */

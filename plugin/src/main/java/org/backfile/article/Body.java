@@ -11,11 +11,29 @@ import java.util.List;
  * @param figures in the order of the body; the lead picture first
  * @param readingLinks "Also read" links taken out of the body
  * @param confidence how sure the extractor is of the body, 0 to 1
+ * @param doubts the blocks it was least sure of, in the body or left out, for the other pages of the host to settle
  */
-public record Body(String html, String text, List<Figure> figures, List<ReadingLink> readingLinks, double confidence) {
+public record Body(
+        String html,
+        String text,
+        List<Figure> figures,
+        List<ReadingLink> readingLinks,
+        double confidence,
+        List<Doubt> doubts) {
 
     public Body {
         figures = List.copyOf(figures);
         readingLinks = List.copyOf(readingLinks);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** A body without doubts. */
+    public Body(String html, String text, List<Figure> figures, List<ReadingLink> readingLinks, double confidence) {
+        this(html, text, figures, readingLinks, confidence, List.of());
+    }
+
+    /** The same body with these doubts. */
+    public Body with(List<Doubt> doubts) {
+        return new Body(html, text, figures, readingLinks, confidence, doubts);
     }
 }

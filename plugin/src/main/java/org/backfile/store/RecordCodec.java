@@ -2,6 +2,7 @@ package org.backfile.store;
 
 import org.backfile.article.Article;
 import org.backfile.article.Body;
+import org.backfile.article.Doubt;
 import org.backfile.article.Extraction;
 import org.backfile.article.Figure;
 import org.backfile.article.Metadata;
@@ -82,6 +83,7 @@ final class RecordCodec {
         out.list(body.figures(), RecordCodec::figure);
         out.list(body.readingLinks(), RecordCodec::readingLink);
         out.decimal(body.confidence());
+        out.list(body.doubts(), RecordCodec::doubt);
 
         out.list(article.related(), RecordWriter::string);
     }
@@ -97,6 +99,19 @@ final class RecordCodec {
     private static void readingLink(RecordWriter out, ReadingLink link) {
         out.string(link.text());
         out.string(link.href());
+    }
+
+    private static void doubt(RecordWriter out, Doubt doubt) {
+        out.number(doubt.text());
+        out.number(doubt.place());
+        out.number(doubt.likely() << 2 | (doubt.kept() ? 2 : 0) | (doubt.inside() ? 1 : 0));
+    }
+
+    private static Doubt doubt(RecordReader in) {
+        long text = in.number();
+        long place = in.number();
+        int rest = (int) in.number();
+        return new Doubt(text, place, rest >>> 2 & 0xFF, (rest & 2) != 0, (rest & 1) != 0);
     }
 
     private static Origin origin(RecordReader in) {
@@ -127,6 +142,7 @@ final class RecordCodec {
                 in.string(),
                 in.list(i -> new Figure(i.string(), i.string(), i.optional(), i.optional(), i.optional())),
                 in.list(i -> new ReadingLink(i.string(), i.optional())),
-                in.decimal());
+                in.decimal(),
+                in.list(RecordCodec::doubt));
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.backfile.article.Article;
 import org.backfile.article.Body;
+import org.backfile.article.Doubt;
 import org.backfile.article.Extraction;
 import org.backfile.article.Figure;
 import org.backfile.article.Metadata;
@@ -49,7 +50,8 @@ class ArticleStoreTest {
                             new Figure("media/1.png", "1.png", "alt", null, "credit"),
                             new Figure("", "", null, "c", null)),
                     List.of(new ReadingLink("Other", null)),
-                    0.1 + 0.2),
+                    0.1 + 0.2,
+                    List.of(new Doubt(-1, 5, 255, true, false), new Doubt(Long.MIN_VALUE, 0, 0, false, true))),
             List.of("c.html"));
     private static final Rejected REJECTED = new Rejected("z.html", null, 0, "It cannot be read.");
 

@@ -25,16 +25,17 @@ final class BodyFinder {
     /**
      * The blocks to keep.
      *
+     * @param likely by the model's word, 0 to 1
      * @param confidence mean sureness of the model over the words it had to think about, 0 to 1
      */
-    record Found(boolean[] keep, double confidence) {}
+    record Found(boolean[] keep, double[] likely, double confidence) {}
 
     Found find(PageView page, Document document, Metadata metadata) {
         var p = probabilities(page);
         var keep = new boolean[p.length];
         for (int i = 0; i < p.length; i++) keep[i] = p[i] > THRESHOLD;
         new Corrections(page.blocks(), p, keep).apply(document, metadata);
-        return new Found(keep, confidence(page, p));
+        return new Found(keep, p, confidence(page, p));
     }
 
     private double[] probabilities(PageView page) {

@@ -38,6 +38,7 @@ public final class BodyReader {
         if (words == 0) return null;
         var chosen = Chosen.blocks(page.blocks(), found.keep(), BodyWriter.byElement(figures));
         var links = ReadingLinks.find(page.blocks(), found.keep());
-        return BodyWriter.write(document.body(), chosen, figures, links, found.confidence());
+        return BodyWriter.write(document.body(), chosen, figures, links, found.confidence())
+                .with(Doubts.of(page.blocks(), found));
     }
 }

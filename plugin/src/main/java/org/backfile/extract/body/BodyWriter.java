@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.backfile.article.Body;
 import org.backfile.article.Figure;
+import org.backfile.article.Fingerprint;
 import org.backfile.article.ReadingLink;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,6 +37,21 @@ public final class BodyWriter {
                 readingLinks,
                 confidence);
     }
+
+    /** The same body without the lines whose {@link Fingerprint} is among these. */
+    public static Body without(Body body, Set<Long> lines) {
+        var root = new Element("div");
+        root.append(body.html());
+        for (var line : root.select(LINES)) {
+            if (line.selectFirst("> " + LINES) == null && lines.contains(Fingerprint.of(line.wholeText())))
+                line.remove();
+        }
+        Tidy.withoutEmpty(root);
+        return new Body(
+                html(root), TreeText.of(root), body.figures(), body.readingLinks(), body.confidence(), body.doubts());
+    }
+
+    private static final String LINES = "p, h2, h3, h4, h5, h6, li, td, th, dt, dd, summary";
 
     static Map<Element, Figure> byElement(List<FigureAt> pictures) {
         var map = new IdentityHashMap<Element, Figure>();

@@ -79,6 +79,11 @@ final class Tidy {
         }
     }
 
+    /** Takes away what holds nothing. */
+    static void withoutEmpty(Element root) {
+        structure(root);
+    }
+
     private static void structure(Element element) {
         for (var child : new ArrayList<>(element.children())) structure(child);
         var tag = element.normalName();
