@@ -6,9 +6,7 @@ import java.util.List;
 /** The parts of a title that may be the site's name: behind its last separator, or before its first. A colon is none: columns use it. */
 final class TitleTails {
 
-    private static final String[] SEPARATORS = {
-        " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", ": "
-    };
+    private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « "};
     private static final int SHORTEST_REST = 2;
 
     /**
