@@ -1,25 +1,18 @@
 package org.backfile.extract.body;
 
 import org.backfile.article.Metadata;
-import org.backfile.extract.model.Row;
-import org.backfile.extract.model.Trees;
+import org.backfile.extract.model.ExpectedF1;
 import org.jsoup.nodes.Document;
 
-/** Decides which blocks of a page are its article: the learned model first, then {@link Corrections}. */
+/** Decides which blocks of a page are its article: the learned model first, then {@link Corrections}. Thread-safe. */
 final class BodyFinder {
 
-    private static final BodyFinder SHIPPED = new BodyFinder(Trees.load(BodyFinder.class, "blocks.trees"));
-    private static final double THRESHOLD = 0.45;
+    private static final double LEAST = 0.2;
 
-    private final Trees model;
+    private final BlockModel model;
 
-    BodyFinder(Trees model) {
+    BodyFinder(BlockModel model) {
         this.model = model;
-    }
-
-    /** With the model that was trained on all labelled pages. */
-    static BodyFinder shipped() {
-        return SHIPPED;
     }
 
     /**
@@ -31,22 +24,18 @@ final class BodyFinder {
     record Found(boolean[] keep, double[] likely, double confidence) {}
 
     Found find(PageView page, Document document, Metadata metadata) {
-        var p = probabilities(page);
-        var keep = new boolean[p.length];
-        for (int i = 0; i < p.length; i++) keep[i] = p[i] > THRESHOLD;
-        new Corrections(page.blocks(), p, keep).apply(document, metadata);
-        return new Found(keep, p, confidence(page, p));
+        var likely = model.judge(page);
+        double limit = Math.max(LEAST, ExpectedF1.limit(likely, words(page)));
+        var keep = new boolean[likely.length];
+        for (int i = 0; i < likely.length; i++) keep[i] = likely[i] >= limit;
+        new Corrections(page, likely, keep).apply(document, metadata);
+        return new Found(keep, likely, confidence(page, likely));
     }
 
-    private double[] probabilities(PageView page) {
-        var features = new Features(page);
-        var row = new Row();
-        var p = new double[page.blocks().size()];
-        for (var block : page.blocks()) {
-            features.describe(block, row.clear());
-            p[block.index()] = model.probability(row);
-        }
-        return p;
+    private static double[] words(PageView page) {
+        return page.blocks().stream()
+                .mapToDouble(block -> Math.max(0.5, block.words()))
+                .toArray();
     }
 
     private static double confidence(PageView page, double[] p) {

@@ -13,7 +13,7 @@ public final class BodyReader {
     private final BodyFinder finder;
 
     public BodyReader(Pictures pictures) {
-        this(pictures, BodyFinder.shipped());
+        this(pictures, new BodyFinder(BlockModel.shipped()));
     }
 
     BodyReader(Pictures pictures, BodyFinder finder) {

@@ -2,7 +2,6 @@ package org.backfile.extract.body;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.article.Metadata;
@@ -17,22 +16,24 @@ final class Corrections {
     private static final int HEAD_WORDS = 150;
     private static final int BYLINE_WORDS = 14;
     private static final int BOX_WORDS = 60;
-    private static final double TABLE = 0.2;
     private static final double ABOVE = 0.3;
     private static final int TOPIC_WORDS = 60;
 
+    private final PageView page;
     private final List<Block> blocks;
     private final double[] probability;
     private final boolean[] keep;
 
-    Corrections(List<Block> blocks, double[] probability, boolean[] keep) {
-        this.blocks = blocks;
+    Corrections(PageView page, double[] probability, boolean[] keep) {
+        this.page = page;
+        this.blocks = page.blocks();
         this.probability = probability;
         this.keep = keep;
     }
 
     void apply(Document document, Metadata metadata) {
-        wholeTables();
+        new Wholes(blocks, probability, keep).settle();
+        new OtherStories(page, keep).drop();
         dropCopies();
         dropForms(document);
         dropLabelledLinks();
@@ -41,29 +42,6 @@ final class Corrections {
         dropHead(metadata.title());
         if (metadata.standfirst() != null) dropHead(metadata.standfirst());
         metadata.authors().forEach(this::dropByline);
-    }
-
-    /** A table of data is the article's as a whole or not at all: single cells look like nothing. */
-    private void wholeTables() {
-        var tables = new LinkedHashMap<Element, double[]>();
-        for (var block : blocks) {
-            var table = table(block.scope());
-            if (table == null) continue;
-            var sums = tables.computeIfAbsent(table, t -> new double[2]);
-            sums[0] += (block.words() + 1) * probability[block.index()];
-            sums[1] += block.words() + 1;
-        }
-        tables.keySet().removeIf(table -> !Tables.isData(table));
-        for (var block : blocks) {
-            var sums = tables.get(table(block.scope()));
-            if (sums != null) keep[block.index()] = sums[0] / sums[1] > TABLE;
-        }
-    }
-
-    private static @Nullable Element table(Scope scope) {
-        for (@Nullable Scope s = scope; s != null; s = s.parent)
-            if (s.element.normalName().equals("table")) return s.element;
-        return null;
     }
 
     /** A body that stands in the page twice (for print, for phones) is kept once. */

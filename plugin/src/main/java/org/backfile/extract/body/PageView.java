@@ -75,7 +75,8 @@ record PageView(
         return copies.getOrDefault(block.text(), new int[] {1})[0];
     }
 
-    private static String signature(Block block) {
+    /** Tag and class of the block's element and of the one around it. */
+    static String signature(Block block) {
         var parent = block.scope().parent;
         return parent == null ? block.scope().signature : parent.signature + '>' + block.scope().signature;
     }

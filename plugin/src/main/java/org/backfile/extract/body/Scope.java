@@ -35,6 +35,11 @@ final class Scope {
     /** As in Readability's candidate scores. */
     double score;
 
+    /** Sum over the blocks below of weight times probability, and of the weights alone; see {@link SecondLook}. */
+    double likely;
+
+    double weight;
+
     Scope(Element element, @Nullable Scope parent, ClassWords names) {
         this.element = element;
         this.parent = parent;

@@ -42,6 +42,12 @@ public final class Row {
         return new ArrayList<>(Arrays.asList(names).subList(0, size));
     }
 
+    /** The number with this name. */
+    public double value(String name) {
+        for (int i = 0; i < size; i++) if (names[i].equals(name)) return values[i];
+        throw new IllegalArgumentException(name);
+    }
+
     /** Forgets all numbers, so that one row serves many blocks. */
     public Row clear() {
         size = 0;

@@ -1,0 +1,58 @@
+package org.backfile.extract.body;
+
+import java.util.List;
+import org.backfile.extract.model.Row;
+import org.backfile.extract.model.Trees;
+
+/**
+ * How likely each block of a page is its article's, learned from labelled pages in two steps: the second is told what the first
+ * thought of the blocks around. Immutable, thread-safe.
+ *
+ * @param first over {@link Features}
+ * @param second over {@link SecondLook}
+ */
+record BlockModel(Trees first, Trees second) {
+
+    private static final double SETTLED = 0.02;
+
+    /** Read when first asked for: a trainer works without. */
+    private static final class Shipped {
+        static final BlockModel MODEL = new BlockModel(
+                Trees.load(BlockModel.class, "blocks-1.trees"), Trees.load(BlockModel.class, "blocks-2.trees"));
+    }
+
+    /** The one trained on all labelled pages. */
+    static BlockModel shipped() {
+        return Shipped.MODEL;
+    }
+
+    /** A probability for each block, 0 to 1. */
+    double[] judge(PageView page) {
+        var rows = firstRows(page);
+        var likely = rows.stream().mapToDouble(first::probability).toArray();
+        var look = new SecondLook(page, likely);
+        var again = likely.clone();
+        for (var block : page.blocks()) {
+            int at = block.index();
+            if (isOpen(likely[at])) again[at] = second.probability(look.describe(block, rows.get(at)));
+        }
+        return again;
+    }
+
+    /** Whether a second look can change anything: on no labelled page it brought a block back that the first step was so sure of. */
+    static boolean isOpen(double likely) {
+        return likely >= SETTLED;
+    }
+
+    /** What the first step is told of each block. */
+    static List<Row> firstRows(PageView page) {
+        var features = new Features(page);
+        return page.blocks().stream()
+                .map(block -> {
+                    var row = new Row();
+                    features.describe(block, row);
+                    return row;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.backfile.extract.body;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops what the page holds beside its own story: its readers' comments, and the stories that follow it as one scrolls on. Each rule asks
+ * that enough of what was kept stands elsewhere, so that a page that is nothing but comments keeps them.
+ */
+final class OtherStories {
+
+    private static final int LEAST_ELSEWHERE = 80;
+    private static final double MOST_ELSEWHERE = 0.5;
+
+    private final PageView page;
+    private final List<Block> blocks;
+    private final boolean[] keep;
+
+    OtherStories(PageView page, boolean[] keep) {
+        this.page = page;
+        this.blocks = page.blocks();
+        this.keep = keep;
+    }
+
+    void drop() {
+        dropComments();
+        dropFollowers();
+    }
+
+    /** A part of the page that calls itself comments. */
+    private void dropComments() {
+        for (var block : blocks) {
+            if (!keep[block.index()]) continue;
+            for (@Nullable Scope at = block.scope(); at != null; at = at.parent)
+                if (isComments(at) && !holdsHeadline(at) && mostIsElsewhere(at)) drop(at);
+        }
+    }
+
+    private static final int COMMENT = Candidates.groups("comment");
+
+    private static boolean isComments(Scope scope) {
+        return (scope.groups & COMMENT) != 0
+                && (scope.signature + scope.element.id())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("comment");
+    }
+
+    /** Stories stamped out by the template that made the page's own, each under its own headline. */
+    private void dropFollowers() {
+        if (page.titleBlock() < 0) return;
+        for (var row : Rows.of(blocks).items()) {
+            var own = row.stream().filter(this::holdsHeadline).findFirst().orElse(null);
+            if (own == null || !hasHeadline(own) || keptWords(own) < LEAST_ELSEWHERE) continue;
+            for (var other : row) if (other != own && hasHeadline(other)) drop(other);
+        }
+    }
+
+    private boolean hasHeadline(Scope scope) {
+        for (int i = scope.firstBlock; i <= scope.lastBlock; i++)
+            if (blocks.get(i).tag().equals("h1")) return true;
+        return false;
+    }
+
+    private boolean holdsHeadline(Scope scope) {
+        int at = page.titleBlock();
+        return at >= scope.firstBlock
+                && at <= scope.lastBlock
+                && isWithin(blocks.get(at).scope(), scope);
+    }
+
+    private static boolean isWithin(Scope inner, Scope outer) {
+        for (@Nullable Scope at = inner; at != null; at = at.parent) if (at == outer) return true;
+        return false;
+    }
+
+    private boolean mostIsElsewhere(Scope scope) {
+        int within = keptWords(scope);
+        int elsewhere = keptWords(0, blocks.size() - 1) - within;
+        return elsewhere >= LEAST_ELSEWHERE && elsewhere >= MOST_ELSEWHERE * within;
+    }
+
+    private int keptWords(Scope scope) {
+        return keptWords(scope.firstBlock, scope.lastBlock);
+    }
+
+    private int keptWords(int from, int to) {
+        int words = 0;
+        for (int i = from; i <= to; i++) if (keep[i]) words += blocks.get(i).words();
+        return words;
+    }
+
+    private void drop(Scope scope) {
+        for (int i = scope.firstBlock; i <= scope.lastBlock; i++) keep[i] = false;
+    }
+}

@@ -1,0 +1,92 @@
+package org.backfile.extract.body;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps together what is the article's as a whole or not at all, and whose parts look like nothing by themselves: the cells of a table,
+ * the items of a list, the lines of a program.
+ */
+final class Wholes {
+
+    private static final int LONG = 12;
+    private static final double TABLE = 0.1;
+    private static final double LIST = 0.3;
+    private static final double LINKED = 0.4;
+    private static final int PRE = Tags.bit("pre");
+
+    private final List<Block> blocks;
+    private final double[] likely;
+    private final boolean[] keep;
+
+    Wholes(List<Block> blocks, double[] likely, boolean[] keep) {
+        this.blocks = blocks;
+        this.likely = likely;
+        this.keep = keep;
+    }
+
+    void settle() {
+        tables();
+        int first = -1;
+        int last = -1;
+        for (var block : blocks) {
+            if (!keep[block.index()] || block.words() < LONG) continue;
+            if (first < 0) first = block.index();
+            last = block.index();
+        }
+        code(first, last);
+        lists(first, last);
+    }
+
+    private void tables() {
+        var tables = new LinkedHashMap<Element, double[]>();
+        for (var block : blocks) {
+            var table = table(block.scope());
+            if (table == null) continue;
+            var sums = tables.computeIfAbsent(table, t -> new double[2]);
+            sums[0] += (block.words() + 1) * likely[block.index()];
+            sums[1] += block.words() + 1;
+        }
+        tables.keySet().removeIf(table -> !Tables.isData(table));
+        for (var block : blocks) {
+            var sums = tables.get(table(block.scope()));
+            if (sums != null) keep[block.index()] = sums[0] / sums[1] > TABLE;
+        }
+    }
+
+    private static @Nullable Element table(Scope scope) {
+        for (@Nullable Scope s = scope; s != null; s = s.parent)
+            if (s.element.normalName().equals("table")) return s.element;
+        return null;
+    }
+
+    /** What is preformatted within the body is the author's. */
+    private void code(int first, int last) {
+        for (int i = first + 1; i < last; i++) if ((blocks.get(i).inner().landmarks & PRE) != 0) keep[i] = true;
+    }
+
+    private void lists(int first, int last) {
+        for (var row : Rows.of(blocks).items()) {
+            boolean within = row.get(0).firstBlock > first && row.get(row.size() - 1).lastBlock < last;
+            if (within && row.get(0).element.normalName().equals("li") && isText(row))
+                for (var item : row) for (int i = item.firstBlock; i <= item.lastBlock; i++) keep[i] = true;
+        }
+    }
+
+    /** Likely enough all in all, and no menu. */
+    private boolean isText(List<Scope> items) {
+        double sum = 0;
+        double words = 0;
+        double links = 0;
+        for (var item : items) {
+            for (int i = item.firstBlock; i <= item.lastBlock; i++) {
+                sum += (blocks.get(i).words() + 1) * likely[i];
+                words += blocks.get(i).words() + 1;
+            }
+            links += item.linkWords;
+        }
+        return links < LINKED * words && sum > LIST * words;
+    }
+}

@@ -1,0 +1,43 @@
+package org.backfile.extract.model;
+
+import java.util.stream.IntStream;
+
+/**
+ * Which of several parts of a page to keep, given how likely each belongs to the article: those above the limit that makes the expected
+ * F1 over words highest (Lipton et al., <i>Optimal thresholding of classifiers to maximize F1 measure</i>, 2014), so that a page the
+ * model is unsure of as a whole is read more leniently.
+ */
+public final class ExpectedF1 {
+
+    private ExpectedF1() {}
+
+    /**
+     * The probability from which a part should be kept.
+     *
+     * @param likely probabilities, 0 to 1
+     * @param words the parts' sizes, positive
+     * @return 1 when there are no parts
+     */
+    public static double limit(double[] likely, double[] words) {
+        var order = IntStream.range(0, likely.length)
+                .boxed()
+                .sorted((a, b) -> Double.compare(likely[b], likely[a]))
+                .toList();
+        double expected = 0;
+        for (int i = 0; i < likely.length; i++) expected += likely[i] * words[i];
+        double kept = 0;
+        double right = 0;
+        double best = 0;
+        double limit = 1;
+        for (int i : order) {
+            kept += words[i];
+            right += likely[i] * words[i];
+            double f1 = 2 * right / (kept + expected);
+            if (f1 > best) {
+                best = f1;
+                limit = likely[i];
+            }
+        }
+        return limit;
+    }
+}
