@@ -31,4 +31,9 @@ public record Metadata(
         authors = List.copyOf(authors);
         topics = List.copyOf(topics);
     }
+
+    /** The same but for the standfirst. */
+    public Metadata withoutStandfirst() {
+        return new Metadata(title, null, authors, agency, publisher, dateline, published, modified, language, topics);
+    }
 }

@@ -3,6 +3,7 @@ package org.backfile.extract;
 import org.backfile.article.Article;
 import org.backfile.article.Body;
 import org.backfile.article.Extraction;
+import org.backfile.article.Fingerprint;
 import org.backfile.article.Metadata;
 import org.backfile.article.Rejected;
 import org.backfile.extract.body.BodyReader;
@@ -36,7 +37,20 @@ final class HtmlReader {
                     page,
                     "no article found: only a few words, without a date or a name, as on error pages and consent walls");
         return new Article(
-                page.origin(), found.provenance(), metadata, body, page.editor().related());
+                page.origin(),
+                found.provenance(),
+                withoutOpening(metadata, body),
+                body,
+                page.editor().related());
+    }
+
+    /** Pages describe themselves by their first paragraph, too; that is no standfirst. */
+    private static Metadata withoutOpening(Metadata metadata, Body body) {
+        var standfirst = metadata.standfirst();
+        if (standfirst == null) return metadata;
+        int end = body.text().indexOf("\n\n");
+        var opening = end < 0 ? body.text() : body.text().substring(0, end);
+        return Fingerprint.of(opening) == Fingerprint.of(standfirst) ? metadata.withoutStandfirst() : metadata;
     }
 
     /** A few words may be an article when somebody signed or dated them. */

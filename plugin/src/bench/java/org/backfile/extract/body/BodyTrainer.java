@@ -139,7 +139,8 @@ final class BodyTrainer {
                 if (row == null) continue;
                 names = row.names();
                 label[all.size()] = s.labels[i] > 0.5 ? 1 : 0;
-                weight[all.size()] = s.weights[i];
+                weight[all.size()] =
+                        s.weights[i] * (s.first ? 1 : Float.parseFloat(System.getProperty("x.others", "1")));
                 all.add(row.values());
             }
         }

@@ -1,13 +1,10 @@
 package org.backfile.extract.body;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.article.Metadata;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Puts right what a model that looks at one block at a time gets wrong. Each rule rests on the tree, none on a language. */
 final class Corrections {
@@ -15,8 +12,8 @@ final class Corrections {
     private static final int LONG = 12;
     private static final int HEAD_WORDS = 150;
     private static final int BYLINE_WORDS = 14;
-    private static final int BOX_WORDS = 60;
     private static final double ABOVE = 0.3;
+    private static final double CLEARLY = 0.1;
     private static final int TOPIC_WORDS = 60;
 
     private final PageView page;
@@ -33,9 +30,10 @@ final class Corrections {
 
     void apply(Document document, Metadata metadata) {
         new Wholes(blocks, probability, keep).settle();
+        Notes.keep(blocks, keep);
         new OtherStories(page, keep).drop();
+        new Insets(blocks, keep).drop(document);
         dropCopies();
-        dropForms(document);
         dropLabelledLinks();
         dropAbove(metadata.title());
         dropTopicLines(metadata.topics());
@@ -44,26 +42,17 @@ final class Corrections {
         metadata.authors().forEach(this::dropByline);
     }
 
-    /** A body that stands in the page twice (for print, for phones) is kept once. */
+    /** A body that stands in the page twice (for print, for phones) is kept once, where it is likeliest. */
     private void dropCopies() {
-        var seen = new HashMap<String, Integer>();
+        var best = new HashMap<String, Integer>();
         for (var block : blocks) {
-            boolean again = block.words() >= LONG && seen.putIfAbsent(block.text(), block.index()) != null;
-            if (keep[block.index()] && again) keep[block.index()] = false;
-        }
-    }
-
-    /** A small box with a form in it asks for an address; it is no paragraph. */
-    private void dropForms(Document document) {
-        var boxes = new HashSet<Element>();
-        for (var form : document.select("form, input[type=email]")) {
-            @Nullable Element at = form;
-            for (int up = 0; up < 4 && at != null; up++, at = at.parent()) boxes.add(at);
+            int at = block.index();
+            if (keep[at] && block.words() >= LONG)
+                best.merge(block.text(), at, (a, b) -> probability[b] > probability[a] + CLEARLY ? b : a);
         }
         for (var block : blocks) {
-            if (!keep[block.index()]) continue;
-            for (@Nullable Scope s = block.scope(); s != null && s.words <= BOX_WORDS; s = s.parent)
-                if (boxes.contains(s.element)) keep[block.index()] = false;
+            int at = block.index();
+            if (keep[at] && best.getOrDefault(block.text(), at) != at) keep[at] = false;
         }
     }
 
@@ -112,10 +101,21 @@ final class Corrections {
         int words = 0;
         for (var block : blocks) {
             if (!keep[block.index()]) continue;
-            if (plain(block.text()).equals(wanted)) keep[block.index()] = false;
+            if (plain(block.text()).equals(wanted) && !isOwnParagraph(block)) keep[block.index()] = false;
             words += block.words();
             if (words > HEAD_WORDS) return;
         }
+    }
+
+    /** A paragraph among its like: pages describe themselves by their first one. */
+    private boolean isOwnParagraph(Block block) {
+        if (!block.tag().equals("p")) return false;
+        for (int i = block.index() + 1; i < blocks.size(); i++) {
+            if (!keep[i] || blocks.get(i).words() < LONG) continue;
+            var next = blocks.get(i).scope();
+            return next.parent == block.scope().parent && next.signature.equals(block.scope().signature);
+        }
+        return false;
     }
 
     /** A short line with an author's name, and no sentence, above the body. */

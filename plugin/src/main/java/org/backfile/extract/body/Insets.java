@@ -1,0 +1,82 @@
+package org.backfile.extract.body;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Drops what is set into the column of the body and is no part of it: captions, promotions of other pages, forms. */
+final class Insets {
+
+    private static final int BOX_WORDS = 60;
+    private static final int PROMOTION_WORDS = 100;
+    private static final int CAPTION_WORDS = 100;
+    private static final int CAPTION_LEVELS = 3;
+    private static final int HEADLINE_WORDS = 3;
+    private static final double LINKED = 0.9;
+
+    /** What promotions call themselves, in class names. */
+    private static final List<String> PROMOTIONS = List.of(
+            "promo", "teaser", "related", "recirc", "recommend", "newsletter", "readmore", "read-more", "morelike");
+
+    private final List<Block> blocks;
+    private final boolean[] keep;
+
+    Insets(List<Block> blocks, boolean[] keep) {
+        this.blocks = blocks;
+        this.keep = keep;
+    }
+
+    void drop(Document document) {
+        for (var block : blocks) {
+            if (isCaption(block)) keep[block.index()] = false;
+            if (!keep[block.index()] && isLinkedHeadline(block)) dropPromotion(block);
+        }
+        dropForms(document);
+    }
+
+    /** What stands under a picture is a field of the picture. */
+    private static boolean isCaption(Block block) {
+        @Nullable Scope at = block.scope();
+        for (int level = 0; level < CAPTION_LEVELS && at != null; level++, at = at.parent) {
+            boolean named = at.element.normalName().equals("figcaption")
+                    || at.signature.toLowerCase(Locale.ROOT).contains("caption");
+            if (named && at.words <= CAPTION_WORDS) return true;
+        }
+        return false;
+    }
+
+    private static boolean isLinkedHeadline(Block block) {
+        return block.linkWords() >= HEADLINE_WORDS && block.linkDensity() > LINKED;
+    }
+
+    /** The whole box around a linked headline when it calls itself a promotion: its teaser reads like a paragraph of the body. */
+    private void dropPromotion(Block headline) {
+        @Nullable Scope box = null;
+        for (@Nullable Scope at = headline.scope(); at != null && at.words <= PROMOTION_WORDS; at = at.parent)
+            if (isPromotion(at)) box = at;
+        if (box == null) return;
+        for (int i = box.firstBlock; i <= box.lastBlock; i++) keep[i] = false;
+    }
+
+    private static boolean isPromotion(Scope scope) {
+        var names = scope.signature.toLowerCase(Locale.ROOT);
+        return PROMOTIONS.stream().anyMatch(names::contains);
+    }
+
+    /** A small box with a form in it asks for an address; it is no paragraph. */
+    private void dropForms(Document document) {
+        var boxes = new HashSet<Element>();
+        for (var form : document.select("form, input[type=email]")) {
+            @Nullable Element at = form;
+            for (int up = 0; up < 4 && at != null; up++, at = at.parent()) boxes.add(at);
+        }
+        for (var block : blocks) {
+            if (!keep[block.index()]) continue;
+            for (@Nullable Scope s = block.scope(); s != null && s.words <= BOX_WORDS; s = s.parent)
+                if (boxes.contains(s.element)) keep[block.index()] = false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.backfile.extract.body;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the footnotes that the body refers to: by themselves they look like the links below an article. */
+final class Notes {
+
+    private static final int LONGEST_MARK = 6;
+    private static final int NOTE_WORDS = 120;
+    private static final int LEVELS = 4;
+    /** More than that, as a share of the body, is a bibliography. */
+    private static final double MOST = 0.15;
+
+    private Notes() {}
+
+    static void keep(List<Block> blocks, boolean[] keep) {
+        Set<String> named = new HashSet<>();
+        for (var block : blocks) if (keep[block.index()] && block.links() > 0) addMarks(block.scope().element, named);
+        if (named.isEmpty()) return;
+        var notes = blocks.stream()
+                .filter(block -> !keep[block.index()] && isNote(block, named))
+                .toList();
+        int words = notes.stream().mapToInt(Block::words).sum();
+        int body = blocks.stream()
+                .filter(block -> keep[block.index()])
+                .mapToInt(Block::words)
+                .sum();
+        if (words < MOST * body) for (var note : notes) keep[note.index()] = true;
+    }
+
+    private static void addMarks(Element element, Set<String> named) {
+        for (var link : element.getElementsByTag("a")) {
+            var href = link.attr("href");
+            if (href.length() > 1 && href.charAt(0) == '#' && isMark(link.text().strip())) named.add(href.substring(1));
+        }
+    }
+
+    /** A number, a letter or a sign, perhaps in brackets; not the arrow that leads back. */
+    private static boolean isMark(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_MARK
+                && text.codePoints().noneMatch(c -> c == '↩' || c == '↑' || c == '^')
+                && text.codePoints().filter(Character::isLetter).count() < 2;
+    }
+
+    private static boolean isNote(Block block, Set<String> named) {
+        @Nullable Scope at = block.inner();
+        for (int level = 0; level < LEVELS && at != null && at.words <= NOTE_WORDS; level++, at = at.parent)
+            if (named.contains(at.element.id())) return true;
+        return false;
+    }
+}
