@@ -40,6 +40,16 @@ final class Corrections {
         dropHead(metadata.title());
         if (metadata.standfirst() != null) dropHead(metadata.standfirst());
         metadata.authors().forEach(this::dropByline);
+        dropLastHeadings();
+    }
+
+    /** A heading with nothing below it headed what was dropped. */
+    private void dropLastHeadings() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (!keep[i]) continue;
+            if (!Tags.isHeading(blocks.get(i).tag())) return;
+            keep[i] = false;
+        }
     }
 
     /** A body that stands in the page twice (for print, for phones) is kept once, where it is likeliest. */
