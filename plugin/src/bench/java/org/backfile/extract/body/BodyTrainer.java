@@ -32,6 +32,7 @@ final class BodyTrainer {
     private static final double NOISE = 0.6;
     /** How much the pages of the other sets count: they are few, and news, as most of what is saved. */
     private static final float OTHERS = 3;
+
     private static final TreeTrainer.Options OPTIONS = new TreeTrainer.Options(150, 12, 0.1, 30, 2, 0.7, 0.4, 20261123);
 
     private final List<PageSample> samples = new ArrayList<>();
@@ -141,8 +142,7 @@ final class BodyTrainer {
                 if (row == null) continue;
                 names = row.names();
                 label[all.size()] = s.labels[i] > 0.5 ? 1 : 0;
-                weight[all.size()] =
-                        s.weights[i] * (s.first ? 1 : OTHERS);
+                weight[all.size()] = s.weights[i] * (s.first ? 1 : OTHERS);
                 all.add(row.values());
             }
         }
