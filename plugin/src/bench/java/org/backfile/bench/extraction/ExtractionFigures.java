@@ -91,7 +91,7 @@ final class ExtractionFigures {
         var golds = Gold.read(
                         truths.resolve(set.equals("dumps") ? "extraction" : set).resolve("gt.jsonl"))
                 .stream()
-                .filter(gold -> gold.texts().stream().anyMatch(text -> !text.isBlank()))
+                .filter(gold -> !gold.texts().isEmpty())
                 .toList();
         var result = new Result(set, Set.of(), ArticlesFile.read(file), Cost.UNKNOWN, 0);
         var f1 = Bootstrap.of(golds.stream().map(Gold::host).toList(), Result.f1(result.scores(golds)));

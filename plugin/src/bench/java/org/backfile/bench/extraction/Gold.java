@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person says that a page holds; {@link Comparison#main} says how it is written down.
  *
- * @param texts those that are accepted; empty when the page has no true text
+ * @param texts those that are accepted; none when the truth is not known, an empty one when there is no article
  * @param authors empty when there are none, or they are not known
  * @param date begins with an ISO 8601 day
  */
@@ -39,8 +39,10 @@ record Gold(
     private static Gold of(JsonObject row) {
         var id = row.get("id").getAsString();
         var texts = new ArrayList<String>();
-        var text = string(row, "text", "body");
+        var text = string(row, "text");
+        var body = string(row, "body");
         if (text != null) texts.add(text);
+        else if (body != null && !body.isBlank()) texts.add(body);
         var other = string(row, "text_alt");
         if (other != null) texts.add(other);
         return new Gold(
