@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +21,24 @@ final class ArticlesFile {
     private ArticlesFile() {}
 
     /** The whole line, with what is learned across the folder; nothing of an earlier build is taken over. */
-    static void make(Path content, Path file, Path scratch) throws IOException {
-        var cache = Files.createTempDirectory(Files.createDirectories(scratch), "cache");
-        var settings = new Settings(
-                content,
-                cache.resolve("site"),
-                cache.resolve("store"),
-                null,
-                "Bench",
-                null,
-                "en",
-                null,
-                false,
-                false,
-                Runtime.getRuntime().availableProcessors(),
-                "bench",
-                "bench");
-        new Backfile(settings, Progress.SILENT).extract(file);
+    static void make(Path content, Path file) throws IOException {
+        try (var scratch = Scratch.open()) {
+            var settings = new Settings(
+                    content,
+                    scratch.folder().resolve("site"),
+                    scratch.folder().resolve("store"),
+                    null,
+                    "Bench",
+                    null,
+                    "en",
+                    null,
+                    false,
+                    false,
+                    Runtime.getRuntime().availableProcessors(),
+                    "bench",
+                    "bench");
+            new Backfile(settings, Progress.SILENT).extract(file);
+        }
     }
 
     static Map<String, Answer> read(Path file) throws IOException {
@@ -47,6 +49,20 @@ final class ArticlesFile {
             answers.put(id(row.get("source").getAsString()), answer(row));
         }
         return answers;
+    }
+
+    /**
+     * Adds the rows of another file for the pages that this one lacks. Articles by folds lack the pages whose truth is empty: no
+     * model is trained on them, so that the shipped one has not seen them either, and its answers are as fair.
+     */
+    static void complete(Path file, Path shipped, Path whole) throws IOException {
+        var there = read(file).keySet();
+        var rows = new ArrayList<>(Files.readAllLines(file));
+        for (var line : Files.readAllLines(shipped)) {
+            var row = JsonParser.parseString(line).getAsJsonObject();
+            if (!there.contains(id(row.get("source").getAsString()))) rows.add(line);
+        }
+        Files.write(whole, rows);
     }
 
     static List<String> statuses(Path file) throws IOException {

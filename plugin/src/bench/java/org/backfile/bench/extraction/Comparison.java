@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs Backfile beside its peers on a folder of pages with truths; {@code compare.sh} is the command. */
@@ -84,29 +85,25 @@ final class Comparison {
         var ours = race.get(1);
 
         var results = new ArrayList<Result>();
-        if (request.folds != null) results.add(ofFile(Ours.NAME + " (folds)", request.folds));
-        results.add(new Result(ours.name(), ours.gives(), extract(request.pages), ours.cost(), ours.failures()));
-        for (var other : request.others.entrySet()) results.add(ofFile(other.getKey(), other.getValue()));
+        try (var scratch = Scratch.open()) {
+            var shipped = scratch.folder().resolve("articles.jsonl");
+            ArticlesFile.make(request.pages, shipped);
+            if (request.folds != null) {
+                var whole = scratch.folder().resolve("folds.jsonl");
+                ArticlesFile.complete(request.folds, shipped, whole);
+                results.add(ofFile(Ours.NAME + " (folds)", whole, Set.of()));
+            }
+            var answers = ArticlesFile.read(shipped);
+            results.add(new Result(ours.name(), ours.gives(), answers, ours.cost(), ours.failures()));
+        }
+        for (var other : request.others.entrySet())
+            results.add(ofFile(other.getKey(), other.getValue(), EnumSet.allOf(Field.class)));
         results.addAll(race.subList(2, race.size()));
         print(set, results, parse, request);
     }
 
-    private static Map<String, Answer> extract(Path pages) throws IOException {
-        var scratch = Files.createTempDirectory("backfile-bench");
-        var file = scratch.resolve("articles.jsonl");
-        ArticlesFile.make(pages, file, scratch);
-        return ArticlesFile.read(file);
-    }
-
-    private static Result ofFile(String name, Path file) throws IOException {
-        var answers = ArticlesFile.read(file);
-        var gives = EnumSet.noneOf(Field.class);
-        for (var answer : answers.values()) {
-            if (answer.title() != null) gives.add(Field.TITLE);
-            if (!answer.authors().isEmpty()) gives.add(Field.AUTHORS);
-            if (answer.date() != null) gives.add(Field.DATE);
-        }
-        return new Result(name, gives, answers, Cost.UNKNOWN, 0);
+    private static Result ofFile(String name, Path file, Set<Field> gives) throws IOException {
+        return new Result(name, gives, ArticlesFile.read(file), Cost.UNKNOWN, 0);
     }
 
     private static void print(PageSet set, List<Result> results, Cost parse, Request request) {
