@@ -8,7 +8,11 @@ here=$(cd "$(dirname "$0")" && pwd)
 truths=$(cd "$1" && pwd)
 mkdir -p "${2:-$here/../../target/bench-figures}"
 work=$(cd "${2:-$here/../../target/bench-figures}" && pwd)
-[ -d "$work/sets/metadata" ] || "$truths/unpack" "$work/sets"
+if [ ! -d "$work/sets" ]; then
+  rm -rf "$work/unpacking"
+  "$truths/unpack" "$work/unpacking"
+  mv "$work/unpacking" "$work/sets" # whole, or not there
+fi
 if [ -z "${NO_FOLDS:-}" ]; then
   "$here/run.sh" org.backfile.extract.body.BodyTrainer cv "$work/extraction-folds.jsonl" \
     "$truths/extraction/gt.jsonl=$work/sets/extraction" "$truths/metadata/gt.jsonl=$work/sets/metadata"
