@@ -27,7 +27,7 @@ final class ExtractionFigures {
             new Figure("extraction, date", "extraction", "date", .90, .93),
             new Figure("extraction, author where there is none", "extraction", "author_spurious", .25, .15),
             new Figure("extraction, date where there is none", "extraction", "date_spurious", .25, .15),
-            new Figure("extraction, share of pages rejected", "extraction", "rejected", .01, .005),
+            new Figure("extraction, share of pages rejected", "extraction", "rejected", .01, 0),
             new Figure("dumps, word F1", "dumps" + FOLDS, "wF1", .925, .945),
             new Figure("hosts, 4-gram F1", "hosts", "sF1", .965, .975),
             new Figure("hosts-dumps, 4-gram F1", "hosts-dumps", "sF1", .92, .94),
