@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** The list of topics that a reader sees, mostly below a story. */
 final class TagLists {
@@ -11,6 +12,7 @@ final class TagLists {
     private static final Set<String> LABELS = Lexicon.words("topic-labels.txt");
     private static final int LONGEST = 60;
     private static final int MOST = 25;
+    private static final int MOST_WORDS = 6;
     /** A list may be broken by a comma or a share button between its links. */
     private static final int GAP = 3;
 
@@ -61,20 +63,38 @@ final class TagLists {
             var topics = colon > 0 && colon + 2 < text.length()
                     ? List.of(text.substring(colon + 1).split("[,/|•·、#]", -1))
                     : linesAfter(i);
-            if (!topics.isEmpty() && topics.size() <= MOST) return topics;
+            if (!topics.isEmpty() && topics.size() <= MOST && topics.stream().noneMatch(TagLists::isSentence))
+                return topics;
         }
         return List.of();
     }
 
+    /** Below "More on this" there are as often other stories' headlines as topics. */
+    private static boolean isSentence(String text) {
+        return text.strip().chars().filter(c -> c == ' ').count() >= MOST_WORDS;
+    }
+
     private List<String> linesAfter(int label) {
         var topics = new ArrayList<String>();
+        Line first = null;
         for (int i = label + 1; i < Math.min(scan.lines.size(), label + 1 + MOST); i++) {
             var line = scan.lines.get(i);
-            if (line.isFurniture()
+            if (isSkipLink(line)) continue;
+            if (first == null) first = line;
+            if (line.isFurniture() && (line.is(Hints.CHROME) || line.hints() != first.hints())
                     || line.linked() < line.text().length() - 1
                     || line.text().length() > LONGEST) break;
             topics.add(line.text());
         }
         return topics;
+    }
+
+    /** "Skip this section", a link within the page for those who have it read to them. */
+    private static boolean isSkipLink(Line line) {
+        Element element = line.element();
+        for (int up = 0; element != null && up < 3; up++, element = element.parent()) {
+            if (element.normalName().equals("a")) return element.attr("href").startsWith("#");
+        }
+        return false;
     }
 }

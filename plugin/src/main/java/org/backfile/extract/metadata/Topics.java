@@ -3,6 +3,7 @@ package org.backfile.extract.metadata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
 final class Topics {
 
     private static final int FEW = 10;
+    private static final int HEADLINE_WORDS = 3;
     private static final double AGREEMENT = 0.5;
     private static final double PER_TOPIC = 0.02;
     private static final double SINGLE = 0.5;
@@ -35,6 +37,7 @@ final class Topics {
         add(sources, 0.1, wording.list(story.texts("keywords")));
         if (sources.isEmpty()) add(sources, 0, wording.list(story.texts("about")));
         return sources.stream()
+                .filter(source -> !isHeadline(source, vicinity, scan))
                 .max(Comparator.comparingDouble(source -> score(source, sources)))
                 .map(best -> told(best, scan))
                 .orElse(List.of());
@@ -52,6 +55,16 @@ final class Topics {
                 .map(Map.Entry::getValue)
                 .toList();
         return told.size() < 2 ? List.copyOf(source.topics().values()) : told;
+    }
+
+    /** Some systems fill the list with the words of the headline. */
+    private static boolean isHeadline(Source source, Vicinity vicinity, Scan scan) {
+        if (source.topics().size() < HEADLINE_WORDS || vicinity.headline() >= scan.lines.size()) return false;
+        var words = new HashSet<>(
+                List.of(Matching.key(scan.lines.get(vicinity.headline()).text()).split(" ", -1)));
+        return source.topics().entrySet().stream()
+                .allMatch(topic -> words.contains(topic.getKey())
+                        && topic.getValue().chars().noneMatch(Character::isUpperCase));
     }
 
     private static void add(List<Source> sources, double weight, List<String> topics) {
