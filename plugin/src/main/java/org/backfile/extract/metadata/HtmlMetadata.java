@@ -48,7 +48,7 @@ public final class HtmlMetadata {
                 Standfirsts.of(scan, story, headline),
                 byline.authors(),
                 byline.agency() != null || opening == null ? byline.agency() : opening.agency(),
-                names.best(),
+                names.best(scan.titleTag),
                 dates.place() != null || opening == null ? dates.place() : opening.place(),
                 dates.published(),
                 dates.modified(),

@@ -32,7 +32,7 @@ record Slug(Set<String> words) {
                 .toLowerCase(Locale.ROOT)
                 .split("/", -1)) {
             var words = new HashSet<String>();
-            for (String word : NO_LETTERS.split(EXTENSION.matcher(part).replaceFirst("")))
+            for (String word : NO_LETTERS.split(EXTENSION.matcher(part).replaceFirst(""), -1))
                 if (word.length() >= SHORTEST) words.add(word);
             if (words.size() >= best.size()) best = words;
         }
@@ -60,13 +60,13 @@ record Slug(Set<String> words) {
 
     /** All words in both ways that addresses spell marked letters: ö as o and as oe. */
     private static Set<String> spelled(String key) {
-        var spelled = new HashSet<>(List.of(NO_LETTERS.split(key)));
+        var spelled = new HashSet<>(List.of(NO_LETTERS.split(key, -1)));
         if (key.chars().allMatch(c -> c < 0x80)) return spelled;
         String one = key.replace("ß", "ss").replace("æ", "ae").replace("ı", "i").replace("ł", "l");
         String two =
                 one.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("å", "aa");
         for (String bare : List.of(bare(one.replace("ø", "o")), bare(two.replace("ø", "oe")))) {
-            spelled.addAll(List.of(NO_LETTERS.split(bare)));
+            spelled.addAll(List.of(NO_LETTERS.split(bare, -1)));
         }
         return spelled;
     }

@@ -39,18 +39,25 @@ final class TagLists {
                     || marked.line() < vicinity.headline()
                     || marked.element().attr("rel").contains("category")) continue;
             if (last >= 0 && marked.line() > last + GAP) break;
-            var links = marked.element().normalName().equals("a")
-                    ? List.of(marked.element())
-                    : marked.element().getElementsByTag("a");
-            if (links.size() > MOST) continue;
-            for (var link : links) {
-                String text = Texts.parts(link, LONGEST);
-                if (text == null || text.isBlank() || text.contains("|")) continue;
-                if (!topics.contains(text)) topics.add(text);
-                last = marked.line();
-            }
+            var links = links(marked.element());
+            if (links.stream().anyMatch(TagLists::isSentence)) continue;
+            for (String link : links) if (!topics.contains(link)) topics.add(link);
+            if (!links.isEmpty()) last = marked.line();
         }
         return topics;
+    }
+
+    /** The texts of an element's links, or of itself when it is one; none when there are too many for a list of topics. */
+    private static List<String> links(Element element) {
+        var links = element.normalName().equals("a") ? List.of(element) : element.getElementsByTag("a");
+        var texts = new ArrayList<String>();
+        if (links.size() > MOST) return texts;
+        for (var link : links) {
+            String text = Texts.parts(link, LONGEST);
+            if (text == null || text.isBlank() || text.contains("|") || isWithinPage(link)) continue;
+            texts.add(text);
+        }
+        return texts;
     }
 
     /** "Related topics" and the links after it, or "Tags: ferries, islands". */
@@ -89,12 +96,17 @@ final class TagLists {
         return topics;
     }
 
-    /** "Skip this section", a link within the page for those who have it read to them. */
     private static boolean isSkipLink(Line line) {
         Element element = line.element();
         for (int up = 0; element != null && up < 3; up++, element = element.parent()) {
-            if (element.normalName().equals("a")) return element.attr("href").startsWith("#");
+            if (element.normalName().equals("a")) return isWithinPage(element);
         }
         return false;
+    }
+
+    /** As "skip this section" is, for those who have the page read to them; a bare {@code #} is a script's link. */
+    private static boolean isWithinPage(Element link) {
+        String address = link.attr("href");
+        return address.length() > 1 && address.charAt(0) == '#';
     }
 }

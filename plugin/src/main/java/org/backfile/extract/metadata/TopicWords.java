@@ -33,14 +33,15 @@ final class TopicWords {
 
     /** The topics of texts that may each be a list: cut at commas, or at spaces where a text of ideographs has no commas. */
     List<String> list(List<String> texts) {
-        var topics = new ArrayList<String>();
+        var all = new ArrayList<String>();
         for (String text : texts) {
             String[] parts = text.split("[,;|、，،；\\n]", -1);
             boolean spaced = parts.length == 1
                     && text.indexOf(' ') > 0
                     && text.codePoints().filter(Character::isIdeographic).count() * 2 > text.length();
-            topics.addAll(each(List.of(spaced ? text.split(" +", -1) : parts)));
+            all.addAll(List.of(spaced ? text.split(" +", -1) : parts));
         }
+        var topics = each(all);
         return isCoded(topics) ? List.of() : topics;
     }
 
@@ -60,7 +61,7 @@ final class TopicWords {
             String topic = withoutKind(text.strip(), paths);
             while (!topic.isEmpty() && "#\"'“”‘’[]".indexOf(topic.charAt(0)) >= 0)
                 topic = topic.substring(1).strip();
-            while (!topic.isEmpty() && "\"'“”’[]#.".indexOf(topic.charAt(topic.length() - 1)) >= 0) {
+            while (!topic.isEmpty() && "\"'“”’[]#.,;".indexOf(topic.charAt(topic.length() - 1)) >= 0) {
                 topic = topic.substring(0, topic.length() - 1).strip();
             }
             if (isSubject(topic)) topics.add(topic);
