@@ -164,8 +164,8 @@ public final class Languages {
         }
         hits.keySet().removeIf(language -> SCRIPTS.get(language) != script);
         var best = hits.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(
-                        Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElse(null);
         if (best == null) return null;
         boolean sparse = SPARSE.contains(best.getKey());
