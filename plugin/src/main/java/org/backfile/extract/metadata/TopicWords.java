@@ -49,7 +49,7 @@ final class TopicWords {
     private static boolean isCoded(List<String> topics) {
         long codes =
                 topics.stream().filter(t -> ABBREVIATION.matcher(t).matches()).count();
-        return topics.size() >= FEW_CODES && codes * 10 >= topics.size() * 7;
+        return topics.size() >= FEW_CODES && codes * 10 >= topics.size() * 7L;
     }
 
     /** The topics among texts that are one each. */
