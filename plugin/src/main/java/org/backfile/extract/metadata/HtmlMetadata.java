@@ -36,7 +36,7 @@ public final class HtmlMetadata {
                 .toList();
         var story = Story.about(data, Stream.ofNullable(provenance.url()).toList(), titles);
         var names = siteNames(scan, story, data, provenance.url());
-        String title = Headlines.of(scan, story, names);
+        String title = Headlines.of(scan, story, names, provenance.url());
         int headline = headlineLine(scan, title);
         var vicinity = new Vicinity(headline);
         var language = language(doc, scan, story, headline);
@@ -48,7 +48,7 @@ public final class HtmlMetadata {
                 Standfirsts.of(scan, story, headline),
                 byline.authors(),
                 byline.agency() != null || opening == null ? byline.agency() : opening.agency(),
-                names.best(),
+                names.best(scan.titleTag),
                 dates.place() != null || opening == null ? dates.place() : opening.place(),
                 dates.published(),
                 dates.modified(),
@@ -57,7 +57,7 @@ public final class HtmlMetadata {
         return new Found(provenance, Edited.by(page.editor(), metadata));
     }
 
-    private static SiteNames siteNames(Scan scan, Story story, JsonLd data, @Nullable String url) {
+    static SiteNames siteNames(Scan scan, Story story, JsonLd data, @Nullable String url) {
         var names = new SiteNames();
         names.add(scan.metas.first("og:site_name"));
         names.add(story.publisher());

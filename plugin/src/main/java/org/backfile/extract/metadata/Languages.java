@@ -2,6 +2,7 @@ package org.backfile.extract.metadata;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -23,6 +24,15 @@ public final class Languages {
     private static final int ENOUGH_LETTERS = 120;
 
     private static final int ENOUGH_HITS = 8;
+
+    /** The share of words that are small ones, at least, in the prose of most languages. */
+    private static final double SHARE = 0.12;
+
+    /** Languages that say with prefixes what others say with small words: fewer of these prove as much. */
+    private static final Set<String> SPARSE = Set.of("zu", "xh");
+
+    private static final int ENOUGH_SPARSE_HITS = 5;
+    private static final double SPARSE_SHARE = 0.03;
 
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(
             Map.entry(UnicodeScript.HIRAGANA, "ja"),
@@ -154,9 +164,13 @@ public final class Languages {
         }
         hits.keySet().removeIf(language -> SCRIPTS.get(language) != script);
         var best = hits.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElse(null);
-        if (best == null || best.getValue() < ENOUGH_HITS || best.getValue() < words * 0.12) return null;
+        if (best == null) return null;
+        boolean sparse = SPARSE.contains(best.getKey());
+        if (best.getValue() < (sparse ? ENOUGH_SPARSE_HITS : ENOUGH_HITS)
+                || best.getValue() < words * (sparse ? SPARSE_SHARE : SHARE)) return null;
         double of = hits.getOrDefault(declared, 0.0);
         // A language without a word list can't be contradicted unless another fits really well.
         if (!declared.isEmpty() && !SCRIPTS.containsKey(declared) && best.getValue() < words * 0.25) return null;

@@ -43,9 +43,10 @@ final class MetaTags {
         return found;
     }
 
-    /** Plain text of a value that may have been escaped twice: a quotation mark as an entity of an entity. */
+    /** Plain text of a value that may have been escaped once or twice too often: a quotation mark as an entity of an entity. */
     static String plain(String value) {
-        String text = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
+        String text = value;
+        for (int i = 0; i < 2 && text.indexOf('&') >= 0; i++) text = Parser.unescapeEntities(text, false);
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,5 +1,6 @@
 package org.backfile.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,7 @@ final class SiteNames {
 
     private final Set<String> keys = new HashSet<>();
     private @Nullable String best;
+    private @Nullable String host;
 
     /** A name the page states; the first one stated is the publisher's. */
     void add(@Nullable String name) {
@@ -22,6 +24,7 @@ final class SiteNames {
     void addHost(@Nullable String url) {
         String host = host(url);
         if (host == null) return;
+        this.host = host;
         String[] labels = host.split("\\.", -1);
         for (int i = 0; i < labels.length - 1; i++) {
             if (labels[i].length() > 3 || i == labels.length - 2) addKey(labels[i].replace("-", ""));
@@ -29,10 +32,44 @@ final class SiteNames {
         addKey(compact(host));
     }
 
-    /** The publisher as the page names it; null if it doesn't. */
+    /**
+     * The publisher as the page names it, without the slogan that some put behind or before the name; null if it doesn't.
+     *
+     * @param title the page's title, whose end is the name when the host says so, for pages that name it nowhere else
+     */
     @Nullable
-    String best() {
-        return best;
+    String best(String title) {
+        if (best != null) return withoutSlogan(best);
+        String end = withoutSlogan(title);
+        return !end.equals(title) && isHosts(end) ? end : null;
+    }
+
+    /** Of several parts the one that the host is named after, else the first one. */
+    private String withoutSlogan(String name) {
+        var parts = new ArrayList<String>();
+        int from = 0;
+        for (var separator : TitleParts.separators(name + " ")) {
+            if (name.substring(separator.start()).startsWith(":")) continue;
+            parts.add(name.substring(from, separator.start()).strip());
+            from = Math.min(name.length(), separator.end());
+        }
+        parts.add(name.substring(from).strip());
+        parts.removeIf(String::isEmpty);
+        if (parts.isEmpty()) return name;
+        return parts.stream().filter(this::isHosts).findFirst().orElse(parts.get(0));
+    }
+
+    /** Whether the host is a name's, or its initials', in any of its labels. */
+    private boolean isHosts(String name) {
+        String key = compact(name);
+        if (host == null || key.length() < 2) return false;
+        String initials = initials(name);
+        for (String label : host.replace("-", "").split("\\.", -1)) {
+            boolean same = label.equals(key) || (initials.length() > 2 && label.equals(initials));
+            boolean part = label.length() > 3 && key.length() > 3 && (key.contains(label) || label.contains(key));
+            if (same || part) return true;
+        }
+        return compact(host).equals(key);
     }
 
     /** Whether a text is one of the names, or their beginning, end or initials. */

@@ -1,5 +1,7 @@
 package org.backfile.extract.metadata;
 
+import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence or two under the headline, when the page sets them apart from the body. */
@@ -8,6 +10,7 @@ final class Standfirsts {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 500;
     private static final int NEAR = 12;
+    private static final int AROUND = 5;
 
     private Standfirsts() {}
 
@@ -23,7 +26,8 @@ final class Standfirsts {
             var line = scan.lines.get(i);
             if (line.isFurniture()
                     || line.text().length() < SHORTEST
-                    || line.text().length() > LONGEST) continue;
+                    || line.text().length() > LONGEST
+                    || isLabel(line)) continue;
             boolean marked = line.is(Hints.STANDFIRST);
             boolean apart = !line.element().normalName().equals("p")
                     || i + 1 == scan.lines.size()
@@ -31,6 +35,29 @@ final class Standfirsts {
             if (marked || (apart && !key.isEmpty() && Matching.key(line.text()).equals(key))) return line.text();
         }
         return null;
+    }
+
+    /** "Audio 03:07 min. | 25.04.24": what a player or a picture says of itself, and links such as "Read more about it". */
+    private static boolean isLabel(Line line) {
+        String text = line.text();
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits * 6 > text.length()
+                || text.contains("|")
+                || text.contains("©")
+                || line.linked() * 2 > text.length()
+                || isByPicture(line.element());
+    }
+
+    /** Captions of the picture above a story are wrapped in what calls itself its lead. */
+    private static boolean isByPicture(Element element) {
+        Element at = element;
+        for (int up = 0; at != null && up < AROUND; up++, at = at.parent()) {
+            if (at.normalName().startsWith("fig")) return true;
+            String name = at.className().toLowerCase(Locale.ROOT);
+            if (name.contains("caption") || name.contains("image") || name.contains("photo") || name.contains("media"))
+                return true;
+        }
+        return false;
     }
 
     private static boolean isFollowedByByline(Scan scan, int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** The list of topics that a reader sees, mostly below a story. */
 final class TagLists {
@@ -11,6 +12,7 @@ final class TagLists {
     private static final Set<String> LABELS = Lexicon.words("topic-labels.txt");
     private static final int LONGEST = 60;
     private static final int MOST = 25;
+    private static final int MOST_WORDS = 6;
     /** A list may be broken by a comma or a share button between its links. */
     private static final int GAP = 3;
 
@@ -37,18 +39,25 @@ final class TagLists {
                     || marked.line() < vicinity.headline()
                     || marked.element().attr("rel").contains("category")) continue;
             if (last >= 0 && marked.line() > last + GAP) break;
-            var links = marked.element().normalName().equals("a")
-                    ? List.of(marked.element())
-                    : marked.element().getElementsByTag("a");
-            if (links.size() > MOST) continue;
-            for (var link : links) {
-                String text = Texts.parts(link, LONGEST);
-                if (text == null || text.isBlank() || text.contains("|")) continue;
-                if (!topics.contains(text)) topics.add(text);
-                last = marked.line();
-            }
+            var links = links(marked.element());
+            if (links.stream().anyMatch(TagLists::isSentence)) continue;
+            for (String link : links) if (!topics.contains(link)) topics.add(link);
+            if (!links.isEmpty()) last = marked.line();
         }
         return topics;
+    }
+
+    /** The texts of an element's links, or of itself when it is one; none when there are too many for a list of topics. */
+    private static List<String> links(Element element) {
+        var links = element.normalName().equals("a") ? List.of(element) : element.getElementsByTag("a");
+        var texts = new ArrayList<String>();
+        if (links.size() > MOST) return texts;
+        for (var link : links) {
+            String text = Texts.parts(link, LONGEST);
+            if (text == null || text.isBlank() || text.contains("|") || isWithinPage(link)) continue;
+            texts.add(text);
+        }
+        return texts;
     }
 
     /** "Related topics" and the links after it, or "Tags: ferries, islands". */
@@ -61,20 +70,43 @@ final class TagLists {
             var topics = colon > 0 && colon + 2 < text.length()
                     ? List.of(text.substring(colon + 1).split("[,/|•·、#]", -1))
                     : linesAfter(i);
-            if (!topics.isEmpty() && topics.size() <= MOST) return topics;
+            if (!topics.isEmpty() && topics.size() <= MOST && topics.stream().noneMatch(TagLists::isSentence))
+                return topics;
         }
         return List.of();
     }
 
+    /** Below "More on this" there are as often other stories' headlines as topics. */
+    private static boolean isSentence(String text) {
+        return text.strip().chars().filter(c -> c == ' ').count() >= MOST_WORDS;
+    }
+
     private List<String> linesAfter(int label) {
         var topics = new ArrayList<String>();
+        Line first = null;
         for (int i = label + 1; i < Math.min(scan.lines.size(), label + 1 + MOST); i++) {
             var line = scan.lines.get(i);
-            if (line.isFurniture()
+            if (isSkipLink(line)) continue;
+            if (first == null) first = line;
+            if (line.isFurniture() && (line.is(Hints.CHROME) || line.hints() != first.hints())
                     || line.linked() < line.text().length() - 1
                     || line.text().length() > LONGEST) break;
             topics.add(line.text());
         }
         return topics;
+    }
+
+    private static boolean isSkipLink(Line line) {
+        Element element = line.element();
+        for (int up = 0; element != null && up < 3; up++, element = element.parent()) {
+            if (element.normalName().equals("a")) return isWithinPage(element);
+        }
+        return false;
+    }
+
+    /** As "skip this section" is, for those who have the page read to them; a bare {@code #} is a script's link. */
+    private static boolean isWithinPage(Element link) {
+        String address = link.attr("href");
+        return address.length() > 1 && address.charAt(0) == '#';
     }
 }

@@ -10,7 +10,21 @@ final class TitleParts {
     private static final Pattern SEPARATOR =
             Pattern.compile(" [|\\-–—·•»«/~›>:]+ | ?(?:\\||::|--|｜|—|：|_) ?|(?<=\\S): ");
 
+    /** A separator's place in a title. */
+    record Separator(int start, int end) {}
+
+    private static final int MOST = 8;
+
     private TitleParts() {}
+
+    /** The first few separators of a title, in order. */
+    static List<Separator> separators(String title) {
+        var separators = new ArrayList<Separator>();
+        var matcher = SEPARATOR.matcher(title);
+        while (matcher.find() && separators.size() < MOST)
+            separators.add(new Separator(matcher.start(), matcher.end()));
+        return separators;
+    }
 
     /**
      * The title without the publication's name, when a part is known to be that name: a separator alone proves nothing. What stands

@@ -3,9 +3,11 @@ package org.backfile.extract.metadata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a story is about, as its page names it. Pages carry several lists of keywords, some filled by hand, some by machines, some
@@ -14,6 +16,7 @@ import java.util.Map;
 final class Topics {
 
     private static final int FEW = 10;
+    private static final int HEADLINE_WORDS = 3;
     private static final double AGREEMENT = 0.5;
     private static final double PER_TOPIC = 0.02;
     private static final double SINGLE = 0.5;
@@ -34,7 +37,9 @@ final class Topics {
         add(sources, 0.2, wording.list(scan.metas.all("sailthru.tags")));
         add(sources, 0.1, wording.list(story.texts("keywords")));
         if (sources.isEmpty()) add(sources, 0, wording.list(story.texts("about")));
+        var words = headlineWords(scan, vicinity);
         return sources.stream()
+                .filter(source -> !isHeadline(source, words))
                 .max(Comparator.comparingDouble(source -> score(source, sources)))
                 .map(best -> told(best, scan))
                 .orElse(List.of());
@@ -52,6 +57,24 @@ final class Topics {
                 .map(Map.Entry::getValue)
                 .toList();
         return told.size() < 2 ? List.copyOf(source.topics().values()) : told;
+    }
+
+    /** Some systems fill the list with the words of the headline, or of the address made from it. */
+    private static boolean isHeadline(Source source, Set<String> words) {
+        return source.topics().size() >= HEADLINE_WORDS
+                && source.topics().entrySet().stream()
+                        .allMatch(topic -> words.contains(topic.getKey())
+                                && topic.getValue().chars().noneMatch(Character::isUpperCase));
+    }
+
+    private static Set<String> headlineWords(Scan scan, Vicinity vicinity) {
+        var words = new HashSet<String>();
+        var texts = new ArrayList<>(scan.metas.all("og:title", "og:url"));
+        texts.add(scan.titleTag);
+        if (vicinity.headline() < scan.lines.size())
+            texts.add(scan.lines.get(vicinity.headline()).text());
+        for (String text : texts) words.addAll(List.of(Matching.key(text).split(" ", -1)));
+        return words;
     }
 
     private static void add(List<Source> sources, double weight, List<String> topics) {
