@@ -36,7 +36,6 @@ final class Authors {
                 () -> authors.marked(true),
                 new VisibleByline(scan, vicinity)::find,
                 () -> authors.marked(false),
-                new FarByline(scan, vicinity)::find,
                 () -> all(story.authors(true)));
         String agency = null;
         List<String> anybody = List.of();
@@ -48,9 +47,9 @@ final class Authors {
                 return new Byline(people, agency);
             if (anybody.isEmpty()) anybody = people;
         }
-        // a publication that signs an agency's story is its publisher
-        boolean wire = agency != null && anybody.stream().allMatch(names::isLike);
-        return new Byline(wire ? List.of() : anybody, agency);
+        // what an agency wrote has nobody's name at its end but that of the page's editor
+        var far = agency == null ? new FarByline(scan, vicinity).find() : Byline.NONE;
+        return far.authors().isEmpty() ? new Byline(anybody, agency) : far;
     }
 
     /** "Ann Lee" without "Ann Lee Harbour Post" and "Harbour Post" beside her. */
