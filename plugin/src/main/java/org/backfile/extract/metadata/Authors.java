@@ -42,12 +42,28 @@ final class Authors {
         for (var source : sources) {
             var byline = source.get();
             if (agency == null) agency = byline.agency();
-            var people = byline.authors();
+            var people = withoutDoubles(byline.authors(), names);
             if (people.stream().anyMatch(name -> Names.isPerson(name) && !names.isLike(name)))
                 return new Byline(people, agency);
             if (anybody.isEmpty()) anybody = people;
         }
-        return new Byline(anybody, agency);
+        // what an agency wrote has nobody's name at its end but that of the page's editor
+        var far = agency == null ? new FarByline(scan, vicinity).find() : Byline.NONE;
+        return far.authors().isEmpty() ? new Byline(anybody, agency) : far;
+    }
+
+    /** "Ann Lee" without "Ann Lee Harbour Post" and "Harbour Post" beside her. */
+    private static List<String> withoutDoubles(List<String> authors, SiteNames names) {
+        if (authors.size() < 2) return authors;
+        var people = authors.stream().filter(name -> !names.isLike(name)).toList();
+        var all = people.isEmpty() ? authors : people;
+        return all.stream()
+                .filter(name -> all.stream()
+                        .noneMatch(other -> !other.equals(name)
+                                && Names.isPerson(other)
+                                && Matching.key(name).startsWith(Matching.key(other) + " ")
+                                && !name.contains(",")))
+                .toList();
     }
 
     private static Byline all(List<String> texts) {
@@ -76,13 +92,18 @@ final class Authors {
         for (var marked : scan.marked) {
             if (!marked.is(Hints.BYLINE) || isSure(marked) != sure) continue;
             if (!vicinity.holds(marked) && !(sure && !marked.isFurniture())) continue;
-            if (line >= 0 && marked.line() > line + 3) break;
+            if (line >= 0 && marked.line() > line + (isLink(marked) ? 0 : 3)) break;
             String text = author(marked, sure);
             if (text == null) continue;
             texts.add(text);
             line = marked.line();
         }
         return all(texts);
+    }
+
+    /** Links to pages of authors also stand in teasers and in lists of contributors. */
+    private static boolean isLink(Marked marked) {
+        return marked.element().normalName().equals("a");
     }
 
     private static boolean isSure(Marked marked) {

@@ -68,10 +68,12 @@ public record DateLine(
             from = dated.end();
         }
         String after = line.substring(from);
-        // "2024年11月1日 更新", "1.11.2024 (aktualisiert)"
+        // "2024年11月1日 更新", "1.11.2024 (aktualisiert)"; but in "1.11.2024, aktualisiert 16:01" only the hour is of the
+        // change
         if (dates.size() == 1
                 && modified == null
                 && label == Label.NONE
+                && after.chars().noneMatch(Character::isDigit)
                 && label(after, Label.NONE) == Label.MODIFIED) {
             modified = published;
             published = null;
@@ -88,6 +90,11 @@ public record DateLine(
         return TERMS.stream()
                 .anyMatch(term -> bare.startsWith(term.word())
                         && bare.length() <= term.word().length() + 4);
+    }
+
+    /** Whether a text has a word that says what a date is. */
+    static boolean hasLabel(String text) {
+        return label(text, Label.NONE) != Label.NONE;
     }
 
     private static Label label(String before, Label otherwise) {

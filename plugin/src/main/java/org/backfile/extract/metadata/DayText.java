@@ -112,7 +112,7 @@ final class DayText {
                     ? Months.at(tokens, i + 2, language.primary())
                     : null;
         }
-        return month == null ? null : withYear(month.month(), tokens.get(i).number(), month.next());
+        return month == null ? null : withYear(month.month(), tokens.get(i).number(), month.next(), true);
     }
 
     /** November 1, 2024 */
@@ -123,15 +123,16 @@ final class DayText {
         if (tokens.get(next).is(".") || tokens.get(next).is(",")) next++;
         var day = tokens.get(next);
         if (!day.isNumber(1, 2) || tokens.get(next + 1).is(":")) return null;
-        return withYear(month.month(), day.number(), next + 1);
+        return withYear(month.month(), day.number(), next + 1, false);
     }
 
-    private @Nullable Day withYear(int month, int day, int from) {
+    /** @param dayFirst whether {@code 1-Nov-24} is possible; {@code June 8-11} is no year */
+    private @Nullable Day withYear(int month, int day, int from, boolean dayFirst) {
         int i = from;
         for (int skipped = 0; skipped < 4 && BEFORE_YEAR.contains(tokens.get(i).text()); skipped++) i++;
         var token = tokens.get(i);
         int year = year(token);
-        boolean shortened = token.isNumber(2, 2) && (isOne(i - 1, "'", "’") || isOne(i - 1, "-", "/"));
+        boolean shortened = token.isNumber(2, 2) && (isOne(i - 1, "'", "’") || (dayFirst && isOne(i - 1, "-", "/")));
         if (shortened) year = 2000 + token.number();
         return year == 0 ? null : day(year, month, day, i + 1);
     }

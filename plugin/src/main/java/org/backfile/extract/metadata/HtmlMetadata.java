@@ -40,7 +40,7 @@ public final class HtmlMetadata {
         int headline = headlineLine(scan, title);
         var vicinity = new Vicinity(headline);
         var language = language(doc, scan, story, headline);
-        var dates = Dates.of(scan, story, vicinity, language);
+        var dates = Dates.of(scan, story, vicinity, provenance.url(), language);
         var byline = Authors.of(scan, story, names, vicinity);
         var opening = opening(scan, headline);
         var metadata = new Metadata(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ final class MetaTags {
         var found = new ArrayList<String>();
         for (String name : names) found.addAll(values.getOrDefault(name, List.of()));
         return found;
+    }
+
+    /** The first values of all names that fit, in the order of the page. */
+    List<String> named(Predicate<String> name) {
+        return values.entrySet().stream()
+                .filter(entry -> name.test(entry.getKey()))
+                .map(entry -> entry.getValue().get(0))
+                .toList();
     }
 
     /** Plain text of a value that may have been escaped once or twice too often: a quotation mark as an entity of an entity. */

@@ -17,6 +17,7 @@ final class Names {
             "de", "del", "della", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "el", "al", "von", "van",
             "der", "den", "ter", "ten", "zu", "zur", "vom", "bin", "ibn", "ben", "bint", "y", "e", "i", "af", "av",
             "'t", "dalla", "lo", "san", "st.", "jr.", "jr", "sr.", "ii", "iii", "mac", "ap", "op");
+    private static final Set<String> TAILS = Set.of("on", "at", "in", "am", "um", "le", "il", "den");
     private static final Pattern CREDENTIAL =
             Pattern.compile("(?:[A-Z][A-Za-z]{0,2}\\.?-?){1,4}[®™]?|[A-Z]{2,7}(?:-[A-Z]{1,4})?[®™]?");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;|/•·&+、，；／]|\\s[-–—]\\s)\\s*");
@@ -154,7 +155,18 @@ final class Names {
         int end = text.length();
         while (start < end && !isNameEdge(text.charAt(start), true)) start++;
         while (end > start && !isNameEdge(text.charAt(end - 1), false)) end--;
-        return start == end ? null : MetaTags.plain(text.substring(start, end));
+        return start == end ? null : withoutTail(MetaTags.plain(text.substring(start, end)));
+    }
+
+    /** "Ann Lee on" and "Ann Lee on Friday" are left when a date is cut off. */
+    private static String withoutTail(String name) {
+        String[] words = SPACES.split(name, -1);
+        for (int i = Math.max(1, words.length - 2); i < words.length; i++) {
+            boolean last = i == words.length - 1;
+            if (TAILS.contains(words[i]) && (last || words[i + 1].endsWith("day")))
+                return String.join(" ", List.of(words).subList(0, i));
+        }
+        return name;
     }
 
     private static boolean isNameEdge(char c, boolean first) {

@@ -149,6 +149,7 @@ final class Scan implements NodeVisitor {
             case "base" -> base = base == null ? element.attr("href") : base;
             default -> own = unseen > 0 || tag.equals("body") || tag.equals("html") ? 0 : hints.of(element);
         }
+        if (own == 0 && tag.equals("a") && unseen == 0 && element.attr("href").contains("/author")) own = Hints.BYLINE;
         if (++level == around.length) around = Arrays.copyOf(around, level * 2);
         around[level] = outer | (own & INHERITED);
         int kind = TAGS.getOrDefault(tag, 0);

@@ -32,6 +32,13 @@ class DateLineTest {
     }
 
     @Test
+    void onlyTheHourIsOfTheChange() {
+        var line = read("5 maggio 2024 Aggiornato alle 16:01", "it");
+        assertThat(line.published()).isEqualTo(Timestamp.parse("2024-05-05"));
+        assertThat(line.modified()).isNull();
+    }
+
+    @Test
     void datesOfSomethingElse() {
         assertThat(DateLine.read("Member since March 3, 2019", "en")).isNull();
         assertThat(DateLine.read("© 2 March 2024 The Harbour Post", "en")).isNull();

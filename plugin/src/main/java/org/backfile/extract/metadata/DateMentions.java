@@ -1,0 +1,66 @@
+package org.backfile.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.backfile.extract.metadata.DateMention.Source;
+import org.jspecify.annotations.Nullable;
+
+/** All the dates of a page: what it states to machines first, then what readers see, in the order of the page. */
+record DateMentions(List<DateMention> all) {
+
+    /** Reads a page's dates; numeric ones in the order that its unmistakable ones show. */
+    static DateMentions of(Scan scan, Story story, Vicinity vicinity, @Nullable String url, @Nullable String language) {
+        String reader = NumericOrder.language(scan.lines, language);
+        var mentions = new ArrayList<>(StatedDates.of(scan, story, url, reader));
+        mentions.addAll(ShownDates.of(scan, vicinity, reader));
+        return new DateMentions(turned(mentions));
+    }
+
+    /** Day and month change places in a numeric date when only so it agrees with a date of the page that leaves no choice. */
+    private static List<DateMention> turned(List<DateMention> mentions) {
+        if (mentions.stream().noneMatch(DateMention::isNumeric)) return mentions;
+        var sure = mentions.stream()
+                .filter(m -> !m.isNumeric() && (m.isNear() || !m.isShown()))
+                .map(m -> m.when().date())
+                .toList();
+        return mentions.stream()
+                .map(m -> m.isNumeric()
+                                && !sure.contains(m.when().date())
+                                && sure.contains(m.swapped().when().date())
+                        ? m.swapped()
+                        : m)
+                .toList();
+    }
+
+    Stream<DateMention> shown() {
+        return all.stream().filter(DateMention::isShown);
+    }
+
+    Stream<DateMention> near() {
+        return all.stream().filter(DateMention::isNear);
+    }
+
+    Optional<DateMention> first(Source source) {
+        return first(m -> m.source() == source);
+    }
+
+    Optional<DateMention> first(Predicate<DateMention> fits) {
+        return all.stream().filter(fits).findFirst();
+    }
+
+    /** How many dated lines of the page look like this one: the dates of teasers and comments come in rows. */
+    long alike(Line line) {
+        return shown().map(DateMention::line)
+                .filter(other -> other != null && isAlike(line, other))
+                .distinct()
+                .count();
+    }
+
+    private static boolean isAlike(Line a, Line b) {
+        return a.element().normalName().equals(b.element().normalName())
+                && a.element().className().equals(b.element().className());
+    }
+}
