@@ -2,8 +2,8 @@ package org.backfile.extract.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -21,7 +21,7 @@ final class DumpSample {
     final boolean[] headline;
     final boolean titled;
     /** Features of each line, by the step of the model they are for. */
-    final Map<LineTrainer.Step, float[][]> rows = new IdentityHashMap<>();
+    private final Map<LineTrainer.Step, float[][]> rows = new EnumMap<>(LineTrainer.Step.class);
 
     double[] first = {};
     double[] head = {};
@@ -67,6 +67,11 @@ final class DumpSample {
         var sample = new DumpSample(of.id + "*", "variants", of.fold, Dump.of(text), labels, title);
         for (int i = 0; i < labels.length; i++) if (labels[i] > 0.5) sample.truthWords += sample.words[i];
         return sample;
+    }
+
+    /** Features of each line; none before the step is described. */
+    float[][] rows(LineTrainer.Step step) {
+        return rows.getOrDefault(step, new float[0][]);
     }
 
     int truthWords() {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.backfile.bench.TreeTrainer;
 import org.backfile.bench.Truths;
 import org.backfile.extract.model.Trees;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the three steps of the line model on text dumps of labelled pages, and measures them with the dumps of a host all in one
@@ -61,7 +62,7 @@ final class LineTrainer {
         return !o.has(key) || o.get(key).isJsonNull() ? "" : o.get(key).getAsString();
     }
 
-    private void run(Path out) throws IOException {
+    private void run(@Nullable Path out) throws IOException {
         report("best choice of lines", s -> widen(s.labels));
         for (var s : samples) names = s.describe(Step.FIRST, List.of(), new float[0][], new LineFeatures(s.dump));
         step(Step.FIRST, out, "line-model-1.txt");
@@ -71,21 +72,21 @@ final class LineTrainer {
             names = s.describe(
                     Step.HEADLINE,
                     first,
-                    s.rows.get(Step.FIRST),
+                    s.rows(Step.FIRST),
                     new SecondLook(s.dump, s.first),
                     new Segments(s.dump, s.first));
         step(Step.HEADLINE, out, "headline-model.txt");
         headlines();
         var headline = names;
         for (var s : samples)
-            names = s.describe(Step.SECOND, headline, s.rows.get(Step.HEADLINE), new HeadlinePlace(s.head));
+            names = s.describe(Step.SECOND, headline, s.rows(Step.HEADLINE), new HeadlinePlace(s.head));
         step(Step.SECOND, out, "line-model-2.txt");
         report("second", s -> s.second);
         worst();
     }
 
     /** What a model learned from the other folds says of each, and the model of all of them for the plugin. */
-    private void step(Step step, Path out, String name) throws IOException {
+    private void step(Step step, @Nullable Path out, String name) throws IOException {
         for (int fold = 0; fold < FOLDS; fold++) {
             int f = fold;
             var model = Trees.parse(
@@ -96,7 +97,7 @@ final class LineTrainer {
     }
 
     private static void predict(Step step, DumpSample sample, Trees model) {
-        var rows = sample.rows.get(step);
+        var rows = sample.rows(step);
         var p = new double[rows.length];
         for (int i = 0; i < p.length; i++)
             if (step != Step.HEADLINE || LineModel.canHead(sample.dump, i)) p[i] = model.probability(rows[i]);
@@ -117,7 +118,7 @@ final class LineTrainer {
                 boolean plain = head ? !s.headline[i] : s.labels[i] < 0.3 && s.words[i] < 6;
                 double share = head ? 0.25 : 0.35;
                 if (plain && Math.floorMod(i * 7919 + s.id.hashCode(), 100) >= 100 * share) continue;
-                rows.add(s.rows.get(step)[i]);
+                rows.add(s.rows(step)[i]);
                 labels.add(head ? s.headline[i] ? 1f : 0f : s.labels[i]);
                 weights.add((float) ((head ? plain ? 0.2 : 1 : weight(s, i)) / (plain ? share : 1)));
             }

@@ -28,7 +28,7 @@ final class TruthAligner {
     TruthAligner(String text) {
         var all = new ArrayList<Integer>();
         var starts = new ArrayList<Integer>();
-        for (var line : text.split("\n")) {
+        for (var line : text.split("\n", -1)) {
             starts.add(all.size());
             for (var word : words(line)) all.add(numbers.computeIfAbsent(word, absent -> numbers.size()));
         }
