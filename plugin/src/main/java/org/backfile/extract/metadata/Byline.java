@@ -63,8 +63,23 @@ public record Byline(List<String> authors, @Nullable String agency) {
         return collect(after == null ? text : after, false);
     }
 
+    /** Whether a text has the form of a person's name: two to six words, with capitals where the script has them. */
+    public static boolean isPerson(String text) {
+        return Names.isPerson(text);
+    }
+
+    /** Whether a text names a desk or a team: "The Harbour Desk". */
+    public static boolean isDesk(String text) {
+        return Names.isDesk(text);
+    }
+
+    /** Whether one of the words is a job title's, or of a page's furniture. */
+    public static boolean isJobTitle(String text) {
+        return Names.isRole(text);
+    }
+
     /** Whether a line is nothing but "Written by" or "Author:", so that the next one has the name. */
-    static boolean isMarker(String line) {
+    public static boolean isMarker(String line) {
         String text = line.strip();
         if (text.endsWith(":") || text.endsWith("："))
             text = text.substring(0, text.length() - 1).strip();

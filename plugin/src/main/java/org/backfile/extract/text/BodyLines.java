@@ -12,6 +12,8 @@ final class BodyLines {
     /** Below this many words nothing is an article. */
     private static final double LEAST = 12;
 
+    private static final double LONG = 8;
+
     /** Marks the lines of body; none when the page has no article. */
     static void mark(Dump dump, double[] p, Roles roles) {
         double limit = limit(dump, p);
@@ -19,7 +21,16 @@ final class BodyLines {
         for (int i = 0; i < p.length; i++)
             if (p[i] >= limit) words += dump.shape(i).units();
         if (words < LEAST) return;
-        for (int i = 0; i < p.length; i++) if (p[i] >= limit && dump.shape(i).letters() > 0) roles.set(i, Role.BODY);
+        for (int i = 0; i < p.length; i++)
+            if (p[i] >= limit && dump.shape(i).letters() > 0 && !isPrintedAgain(dump, i, roles))
+                roles.set(i, Role.BODY);
+    }
+
+    /** Some pages hold their story twice, for two sizes of screen; a refrain is seldom a whole sentence. */
+    private static boolean isPrintedAgain(Dump dump, int line, Roles roles) {
+        return dump.shape(line).isProse()
+                && dump.shape(line).units() >= LONG
+                && roles.is(dump.firstCopy[line], Role.BODY);
     }
 
     private static double limit(Dump dump, double[] p) {
