@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.article.Metadata;
-import org.jsoup.nodes.Document;
 
 /** Puts right what a model that looks at one block at a time gets wrong. Each rule rests on the tree, none on a language. */
 final class Corrections {
@@ -28,11 +27,11 @@ final class Corrections {
         this.keep = keep;
     }
 
-    void apply(Document document, Metadata metadata) {
+    void apply(Metadata metadata) {
         new Wholes(blocks, probability, keep).settle();
         Notes.keep(blocks, keep);
         new OtherStories(page, keep).drop();
-        new Insets(blocks, keep).drop(document);
+        new Insets(blocks, keep).drop(page.forms());
         dropCopies();
         dropLabelledLinks();
         dropAbove(metadata.title());
@@ -113,7 +112,7 @@ final class Corrections {
         for (int i = block.index() + 1; i < blocks.size(); i++) {
             if (!keep[i] || blocks.get(i).words() < LONG) continue;
             var next = blocks.get(i).scope();
-            return next.parent == block.scope().parent && next.signature.equals(block.scope().signature);
+            return next.parent == block.scope().parent && next.signature().equals(block.scope().signature());
         }
         return false;
     }
