@@ -73,7 +73,7 @@ final class Corrections {
         for (var block : blocks) if (keep[block.index()]) kept += block.words();
         int above = 0;
         for (var block : blocks) {
-            if (plain(block.text()).equals(wanted)) {
+            if (says(block.text(), wanted)) {
                 for (int i = 0; i < block.index(); i++) keep[i] = false;
                 return;
             }
@@ -130,12 +130,18 @@ final class Corrections {
         }
     }
 
+    private static boolean says(String text, String plain) {
+        return text.length() >= plain.length() && plain(text).equals(plain);
+    }
+
     private static String plain(String text) {
-        var out = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(out::appendCodePoint);
+        var lower = text.toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) out.appendCodePoint(c);
+        }
         return out.toString();
     }
 }

@@ -73,7 +73,8 @@ final class Tidy {
                 node.text(opens ? " " : "");
                 gap |= opens;
             } else {
-                node.text((opens ? " " : "") + inner + (closes ? " " : ""));
+                if (opens || closes || !inner.equals(text))
+                    node.text((opens ? " " : "") + inner + (closes ? " " : ""));
                 gap = closes;
             }
             if (!node.getWholeText().isEmpty()) last = node;
