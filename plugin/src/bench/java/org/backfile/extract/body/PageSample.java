@@ -64,11 +64,14 @@ final class PageSample {
     /** What the second model is told of the blocks that the first one left open; null for the others. */
     List<@Nullable Row> rows(Trees firstModel) {
         var likely = rows.stream().mapToDouble(firstModel::probability).toArray();
-        var look = new SecondLook(page, likely);
+        if (rows.isEmpty()) return new ArrayList<>();
+        var look = new SecondLook(page, SecondLook.carried(rows.get(0).names()), likely);
         var again = new ArrayList<@Nullable Row>();
         for (var block : page.blocks()) {
             int at = block.index();
-            again.add(BlockModel.isOpen(likely[at]) ? look.describe(block, rows.get(at)) : null);
+            var row = BlockModel.isOpen(likely[at]) ? new Row() : null;
+            if (row != null) look.describe(block, rows.get(at), row);
+            again.add(row);
         }
         return again;
     }

@@ -1,5 +1,6 @@
 package org.backfile.extract.body;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -54,15 +55,15 @@ final class AllowList {
             "td",
             "th");
 
-    private static final Map<String, Set<String>> NUMBERS = Map.of(
+    private static final Map<String, List<String>> NUMBERS = Map.of(
             "ol",
-            Set.of("start"),
+            List.of("start"),
             "li",
-            Set.of("value"),
+            List.of("value"),
             "td",
-            Set.of("colspan", "rowspan"),
+            List.of("colspan", "rowspan"),
             "th",
-            Set.of("colspan", "rowspan"));
+            List.of("colspan", "rowspan"));
 
     private AllowList() {}
 
@@ -81,7 +82,7 @@ final class AllowList {
         var tag = source.normalName();
         if (!STRUCTURE.contains(tag)) return null;
         var clean = new Element(tag);
-        for (var name : NUMBERS.getOrDefault(tag, Set.of())) {
+        for (var name : NUMBERS.getOrDefault(tag, List.of())) {
             var value = source.attr(name).strip();
             if (value.length() < 5 && !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9'))
                 clean.attr(name, value);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +25,31 @@ final class Anchors {
     /** Reads which fragments the links of this tree lead to. */
     static Anchors in(Element source) {
         var anchors = new Anchors();
-        source.filter((node, depth) -> {
-            if (node instanceof Element e && e.normalName().equals("a")) {
-                var fragment = fragment(e);
-                if (fragment != null) anchors.wanted.add(fragment);
-            }
-            return NodeFilter.FilterResult.CONTINUE;
-        });
+        anchors.read(source);
         return anchors;
+    }
+
+    private void read(Element element) {
+        if (element.normalName().equals("a")) {
+            var fragment = fragment(element);
+            if (fragment != null) wanted.add(fragment);
+        }
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling())
+            if (child instanceof Element below) read(below);
     }
 
     private static @Nullable String fragment(Element link) {
         var href = link.attr("href").strip();
         int hash = href.indexOf('#');
         if (hash < 0 || hash + 1 == href.length()) return null;
-        boolean here = hash == 0 || href.substring(0, hash).equals(withoutFragment(link.baseUri()));
+        boolean here = hash == 0 || isPage(link.baseUri(), href, hash);
         return here ? href.substring(hash + 1) : null;
     }
 
-    private static String withoutFragment(String url) {
-        int hash = url.indexOf('#');
-        return hash < 0 ? url : url.substring(0, hash);
+    /** Whether the page's own address, without its fragment, is the first so many characters of a link's. */
+    private static boolean isPage(String page, String href, int length) {
+        int hash = page.indexOf('#');
+        return (hash < 0 ? page.length() : hash) == length && href.startsWith(page.substring(0, length));
     }
 
     /** The link to write for a source link, without content; null when it leads nowhere that may be named. */
@@ -79,6 +83,7 @@ final class Anchors {
 
     /** Points the written links at the written targets; those without one are unwrapped, and targets without a link forgotten. */
     void connect(Element root) {
+        if (wanted.isEmpty()) return;
         var used = new HashSet<String>();
         for (var link : root.select("a[href^=#]")) {
             var id = settled.get(link.attr("href").substring(1));

@@ -7,13 +7,24 @@ import org.backfile.extract.model.Trees;
 /**
  * How likely each block of a page is its article's, learned from labelled pages in two steps: the second is told what the first
  * thought of the blocks around. Immutable, thread-safe.
- *
- * @param first over {@link Features}
- * @param second over {@link SecondLook}
  */
-record BlockModel(Trees first, Trees second) {
+final class BlockModel {
 
     private static final double SETTLED = 0.02;
+
+    private final Trees first;
+    private final Trees second;
+    private final int[] carried;
+
+    /**
+     * @param first over {@link Features}
+     * @param second over {@link SecondLook}
+     */
+    BlockModel(Trees first, Trees second) {
+        this.first = first;
+        this.second = second;
+        this.carried = SecondLook.carried(first.features());
+    }
 
     /** Read when first asked for: a trainer works without. */
     private static final class Shipped {
@@ -28,13 +39,26 @@ record BlockModel(Trees first, Trees second) {
 
     /** A probability for each block, 0 to 1. */
     double[] judge(PageView page) {
-        var rows = firstRows(page);
-        var likely = rows.stream().mapToDouble(first::probability).toArray();
-        var look = new SecondLook(page, likely);
-        var again = likely.clone();
-        for (var block : page.blocks()) {
+        var blocks = page.blocks();
+        var features = new Features(page);
+        var likely = new double[blocks.size()];
+        var told = new Row[blocks.size()];
+        var row = Row.withoutNames();
+        for (var block : blocks) {
             int at = block.index();
-            if (isOpen(likely[at])) again[at] = second.probability(look.describe(block, rows.get(at)));
+            features.describe(block, row.clear());
+            likely[at] = first.probability(row);
+            if (!isOpen(likely[at])) continue;
+            told[at] = row;
+            row = Row.withoutNames();
+        }
+        var look = new SecondLook(page, carried, likely);
+        var again = likely.clone();
+        for (var block : blocks) {
+            int at = block.index();
+            if (!isOpen(likely[at])) continue;
+            look.describe(block, told[at], row.clear());
+            again[at] = second.probability(row);
         }
         return again;
     }
@@ -44,7 +68,7 @@ record BlockModel(Trees first, Trees second) {
         return likely >= SETTLED;
     }
 
-    /** What the first step is told of each block. */
+    /** What the first step is told of each block, with names; for trainers. */
     static List<Row> firstRows(PageView page) {
         var features = new Features(page);
         return page.blocks().stream()

@@ -2,7 +2,6 @@ package org.backfile.extract.body;
 
 import org.backfile.article.Metadata;
 import org.backfile.extract.model.ExpectedF1;
-import org.jsoup.nodes.Document;
 
 /** Decides which blocks of a page are its article: the learned model first, then {@link Corrections}. Thread-safe. */
 final class BodyFinder {
@@ -23,12 +22,12 @@ final class BodyFinder {
      */
     record Found(boolean[] keep, double[] likely, double confidence) {}
 
-    Found find(PageView page, Document document, Metadata metadata) {
+    Found find(PageView page, Metadata metadata) {
         var likely = model.judge(page);
         double limit = Math.max(LEAST, ExpectedF1.limit(likely, words(page)));
         var keep = new boolean[likely.length];
         for (int i = 0; i < likely.length; i++) keep[i] = likely[i] >= limit;
-        new Corrections(page, likely, keep).apply(document, metadata);
+        new Corrections(page, likely, keep).apply(metadata);
         return new Found(keep, likely, confidence(page, likely));
     }
 

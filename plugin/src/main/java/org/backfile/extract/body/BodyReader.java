@@ -31,7 +31,7 @@ public final class BodyReader {
      */
     public @Nullable Body read(Document document, String source, Metadata metadata) {
         var page = PageView.of(document);
-        var found = finder.find(page, document, metadata);
+        var found = finder.find(page, metadata);
         var figures = FigureFinder.find(page, found.keep(), source, pictures);
         int words = 0;
         for (var block : page.blocks()) if (found.keep()[block.index()]) words += block.words();

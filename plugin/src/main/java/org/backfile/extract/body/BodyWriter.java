@@ -1,6 +1,5 @@
 package org.backfile.extract.body;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.backfile.article.Body;
 import org.backfile.article.Figure;
 import org.backfile.article.Fingerprint;
 import org.backfile.article.ReadingLink;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Writes the body: the only place where a source page's HTML goes out, and by {@link AllowList} alone. */
@@ -31,7 +29,7 @@ public final class BodyWriter {
             Element tree, Chosen chosen, List<FigureAt> pictures, List<ReadingLink> readingLinks, double confidence) {
         var clean = CleanTree.of(tree, chosen);
         return new Body(
-                html(clean),
+                TreeHtml.of(clean),
                 TreeText.of(clean),
                 pictures.stream().map(FigureAt::figure).toList(),
                 readingLinks,
@@ -48,7 +46,12 @@ public final class BodyWriter {
         }
         Tidy.withoutEmpty(root);
         return new Body(
-                html(root), TreeText.of(root), body.figures(), body.readingLinks(), body.confidence(), body.doubts());
+                TreeHtml.of(root),
+                TreeText.of(root),
+                body.figures(),
+                body.readingLinks(),
+                body.confidence(),
+                body.doubts());
     }
 
     private static final String LINES = "p, h2, h3, h4, h5, h6, li, td, th, dt, dd, summary";
@@ -58,17 +61,6 @@ public final class BodyWriter {
         for (var at : pictures) map.put(at.element(), at.figure());
         return map;
     }
-
-    /** One block a line; no other white space than the page's own. */
-    private static String html(Element root) {
-        new Document("").outputSettings(SETTINGS).appendChild(root);
-        var lines = new ArrayList<String>();
-        for (var child : root.children()) lines.add(child.outerHtml());
-        return String.join("\n", lines);
-    }
-
-    private static final Document.OutputSettings SETTINGS =
-            new Document.OutputSettings().prettyPrint(false).charset(java.nio.charset.StandardCharsets.UTF_8);
 
     /** A figure, and the element of the source that stands for it. */
     public record FigureAt(Element element, Figure figure) {}

@@ -1,9 +1,7 @@
 package org.backfile.extract.body;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +33,8 @@ record Candidates(Scope top, double topScore, Scope main, int from, int to) {
         return new Candidates(top, best, descend(blocks, body), densest[0], densest[1]);
     }
 
-    private static Set<Scope> score(List<Block> blocks) {
-        var scored = new LinkedHashSet<Scope>();
+    private static List<Scope> score(List<Block> blocks) {
+        var scored = new ArrayList<Scope>();
         for (var block : blocks) {
             var shape = block.shape();
             if (shape.chars() < 25 || block.linkDensity() > 0.5) continue;
@@ -46,7 +44,11 @@ record Candidates(Scope top, double topScore, Scope main, int from, int to) {
             @Nullable Scope candidate = isParagraph(at) ? at.parent : at;
             double share = 1;
             for (int level = 0; level < 5 && candidate != null; level++) {
-                if (scored.add(candidate)) candidate.score = start(candidate);
+                if (!candidate.scored) {
+                    candidate.scored = true;
+                    candidate.score = start(candidate);
+                    scored.add(candidate);
+                }
                 candidate.score += points * share;
                 share = level == 0 ? 0.5 : 1.0 / (3 * (level + 1));
                 candidate = candidate.parent;
@@ -85,26 +87,21 @@ record Candidates(Scope top, double topScore, Scope main, int from, int to) {
         return bits;
     }
 
+    /** At each level at most one element holds more than half of the prose, so that the innermost of all that do is the end. */
     private static Scope descend(List<Block> blocks, Scope body) {
-        // text of an element's children, counted for prose only: menus outweigh short articles
-        var prose = new java.util.IdentityHashMap<Scope, int[]>();
         int all = 0;
         for (var block : blocks) {
+            // menus outweigh short articles
             if (block.words() < 8 || block.linkDensity() > 0.4) continue;
             all += block.words();
-            for (Scope s = block.scope(); s != null; s = s.parent)
-                prose.computeIfAbsent(s, k -> new int[1])[0] += block.words();
+            for (@Nullable Scope s = block.scope(); s != null; s = s.parent) s.prose += block.words();
         }
-        Scope at = body;
-        var seen = new HashSet<Scope>();
-        while (seen.add(at)) {
-            Scope next = at;
-            for (var entry : prose.entrySet()) {
-                if (entry.getKey().parent == at && entry.getValue()[0] > SHARE * all) next = entry.getKey();
-            }
-            at = next;
+        Scope main = body;
+        for (var block : blocks) {
+            for (@Nullable Scope s = block.scope(); s != null && s.depth > main.depth; s = s.parent)
+                if (s.prose > SHARE * all) main = s;
         }
-        return at;
+        return main;
     }
 
     private static int[] densest(List<Block> blocks) {

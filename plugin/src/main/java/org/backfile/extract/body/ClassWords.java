@@ -8,21 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import org.backfile.extract.dom.NameWords;
+import org.backfile.extract.dom.SeenNames;
+import org.jsoup.nodes.Element;
 
-/**
- * Reads class and id names: each names some of the {@link #GROUPS} of {@code class-words.txt}. One per page, as it remembers what
- * it has read; not thread-safe.
- */
+/** Reads class and id names: each names some of the {@link #GROUPS} of {@code class-words.txt}. One per page; not thread-safe. */
 final class ClassWords {
 
     /** The groups' names; a group is bit {@code 1 << index}. */
     static final List<String> GROUPS;
 
-    private static final Map<String, Integer> WORDS;
-    private static final int LONGEST = 200;
+    private static final NameWords WORDS;
 
     static {
         var groups = new ArrayList<String>();
@@ -42,31 +39,23 @@ final class ClassWords {
             throw new UncheckedIOException(broken);
         }
         GROUPS = List.copyOf(groups);
-        WORDS = Map.copyOf(words);
+        WORDS = new NameWords(words);
     }
 
-    private final Map<String, Integer> read = new HashMap<>();
+    private final SeenNames seen = new SeenNames(WORDS);
 
     /** The groups that a class, id or role attribute names, as bits. */
     int groups(String names) {
-        return names.isEmpty() ? 0 : read.computeIfAbsent(names, ClassWords::split);
+        return seen.read(names);
     }
 
-    private static int split(String names) {
-        int groups = 0;
-        int start = 0;
-        int end = Math.min(names.length(), LONGEST);
-        for (int i = 0; i <= end; i++) {
-            boolean letter = i < end && Character.isLetter(names.charAt(i));
-            boolean hump = letter
-                    && i > start
-                    && Character.isUpperCase(names.charAt(i))
-                    && Character.isLowerCase(names.charAt(i - 1));
-            if (letter && !hump) continue;
-            if (i > start)
-                groups |= WORDS.getOrDefault(names.substring(start, i).toLowerCase(Locale.ROOT), 0);
-            start = hump ? i : i + 1;
-        }
-        return groups;
+    /** The groups that any of an element's names says. */
+    int groups(Element element) {
+        if (element.attributesSize() == 0) return 0;
+        var attributes = element.attributes();
+        return groups(attributes.get("class").trim())
+                | groups(attributes.get("id"))
+                | groups(attributes.get("itemprop"))
+                | groups(attributes.get("role"));
     }
 }

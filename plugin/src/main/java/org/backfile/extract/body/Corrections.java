@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.article.Metadata;
-import org.jsoup.nodes.Document;
 
 /** Puts right what a model that looks at one block at a time gets wrong. Each rule rests on the tree, none on a language. */
 final class Corrections {
@@ -28,11 +27,11 @@ final class Corrections {
         this.keep = keep;
     }
 
-    void apply(Document document, Metadata metadata) {
+    void apply(Metadata metadata) {
         new Wholes(blocks, probability, keep).settle();
         Notes.keep(blocks, keep);
         new OtherStories(page, keep).drop();
-        new Insets(blocks, keep).drop(document);
+        new Insets(blocks, keep).drop(page.forms());
         dropCopies();
         dropLabelledLinks();
         dropAbove(metadata.title());
@@ -84,7 +83,7 @@ final class Corrections {
         for (var block : blocks) if (keep[block.index()]) kept += block.words();
         int above = 0;
         for (var block : blocks) {
-            if (plain(block.text()).equals(wanted)) {
+            if (says(block.text(), wanted)) {
                 for (int i = 0; i < block.index(); i++) keep[i] = false;
                 return;
             }
@@ -123,7 +122,8 @@ final class Corrections {
         for (int i = block.index() + 1; i < blocks.size(); i++) {
             if (!keep[i] || blocks.get(i).words() < LONG) continue;
             var next = blocks.get(i).scope();
-            return next.parent == block.scope().parent && next.signature.equals(block.scope().signature);
+            return next.parent == block.scope().parent
+                    && next.signature().equals(block.scope().signature());
         }
         return false;
     }
@@ -141,12 +141,18 @@ final class Corrections {
         }
     }
 
+    private static boolean says(String text, String plain) {
+        return text.length() >= plain.length() && plain(text).equals(plain);
+    }
+
     private static String plain(String text) {
-        var out = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(out::appendCodePoint);
+        var lower = text.toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) out.appendCodePoint(c);
+        }
         return out.toString();
     }
 }

@@ -51,7 +51,7 @@ final class Doubts {
         long place = 0;
         @Nullable Scope at = block.inner();
         for (int level = 0; level < LEVELS && at != null; level++, at = at.parent)
-            place = Fingerprint.and(place, at.signature);
+            place = Fingerprint.and(place, at.signature());
         return place;
     }
 }

@@ -23,6 +23,8 @@ final class Features {
     private static final String[][] GROUPS = names(ClassWords.GROUPS, "near_%s", "own_%s");
     private final PageView page;
     private final List<Block> blocks;
+    private final Forks forks;
+    private final Words own = new Words();
     private final int[] wordsBefore;
     private final int lastLong;
     private final int firstLong;
@@ -30,6 +32,7 @@ final class Features {
     Features(PageView page) {
         this.page = page;
         this.blocks = page.blocks();
+        this.forks = new Forks(blocks);
         this.wordsBefore = new int[blocks.size() + 1];
         int from = -1;
         int to = -1;
@@ -112,19 +115,19 @@ final class Features {
     }
 
     private static void names(Block block, Row row) {
-        var near = block.inner().near;
+        var inner = block.inner();
         int own = block.scope().groups;
-        for (int g = 0; g < near.length; g++) {
-            row.add(GROUPS[g][0], near[g]);
+        for (int g = 0; g < GROUPS.length; g++) {
+            row.add(GROUPS[g][0], inner.near(g));
             row.add(GROUPS[g][1], (own & 1 << g) != 0);
         }
     }
 
     private void container(Block block, Row row) {
         double all = Math.max(1, page.words());
-        for (int up = 1; up <= 4; up++) {
-            var scope = block.scope().up(up);
-            var name = UP[up - 1];
+        var scope = block.scope();
+        for (var name : UP) {
+            scope = scope.up(1);
             row.add(name[0], scope.words)
                     .add(name[1], scope.words / all)
                     .add(name[2], scope.linkDensity())
@@ -170,38 +173,46 @@ final class Features {
     private void candidates(Block block, Row row) {
         var c = page.candidates();
         double own = 0;
-        for (int up = 0; up < 4; up++) own = Math.max(own, block.scope().up(up).score);
+        var scope = block.scope();
+        for (int up = 0; up < 4; up++) {
+            own = Math.max(own, scope.score);
+            scope = scope.up(1);
+        }
+        int depth = block.scope().depth;
+        int topFork = block.scope().fork(c.top());
+        int mainFork = block.scope().fork(c.main());
         int from = c.from();
         int to = c.to();
         int at = block.index();
-        row.add("levelsToTop", block.scope().levelsToCommon(c.top()))
-                .add("inTop", isIn(block.scope(), c.top()))
+        row.add("levelsToTop", depth - topFork)
+                .add("inTop", topFork == c.top().depth)
                 .add("score", c.topScore() <= 0 ? 0 : own / c.topScore())
                 .add("topShare", c.top().words / (double) Math.max(1, page.words()))
-                .add("levelsToMain", block.scope().levelsToCommon(c.main()))
-                .add("inMain", isIn(block.scope(), c.main()))
-                .add("mainOutside", c.main().levelsToCommon(block.scope()))
-                .add("topOutside", c.top().levelsToCommon(block.scope()))
+                .add("levelsToMain", depth - mainFork)
+                .add("inMain", mainFork == c.main().depth)
+                .add("mainOutside", c.main().depth - mainFork)
+                .add("topOutside", c.top().depth - topFork)
                 .add("mainFirst", at - c.main().firstBlock)
                 .add("mainLast", c.main().lastBlock - at)
                 .add("toDensest", at < from ? from - at : at > to ? to - at : 0)
                 .add("inDensest", at >= from && at <= to);
     }
 
-    private static boolean isIn(Scope scope, Scope outer) {
-        for (Scope s = scope; s != null; s = s.parent) if (s == outer) return true;
-        return false;
-    }
-
     private void repeats(Block block, Row row) {
         row.add("copies", page.copies(block));
-        var words = WordSet.of(block.text());
-        page.title().compare(words, row, "titleShare", "titleLikeness");
-        page.description().compare(words, row, "descriptionShare", "descriptionLikeness");
+        own.read(block.text());
+        int ofTitle = own.common(page.title());
+        int ofDescription = own.common(page.description());
+        double all = Math.max(1, own.size());
+        row.add("titleShare", ofTitle / all)
+                .add("titleLikeness", page.title().likeness(own, ofTitle))
+                .add("descriptionShare", ofDescription / all)
+                .add("descriptionLikeness", page.description().likeness(own, ofDescription));
     }
 
     private void neighbours(Block block, Row row) {
         int at = block.index();
+        var signature = block.scope().signature();
         for (int k = 0; k < OFFSETS.length; k++) {
             int i = at + OFFSETS[k];
             var name = NEIGHBOURS[k];
@@ -217,8 +228,8 @@ final class Features {
             row.add(name[0], other.words())
                     .add(name[1], other.linkDensity())
                     .add(name[2], other.shape().stops())
-                    .add(name[3], block.scope().levelsToCommon(other.scope()))
-                    .add(name[4], other.scope().signature.equals(block.scope().signature));
+                    .add(name[3], forks.levels(at, i))
+                    .add(name[4], other.scope().signature().equals(signature));
         }
         row.add("wordsAround", around(at, 5)).add("wordsAround10", around(at, 10));
         row.add("linksAround", linksAround(at, 5));

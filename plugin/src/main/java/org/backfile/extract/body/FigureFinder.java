@@ -3,7 +3,9 @@ package org.backfile.extract.body;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.backfile.article.Figure;
 import org.backfile.source.Pictures;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,8 @@ final class FigureFinder {
     private static final String[] SOURCES = {
         "src", "data-src", "data-original", "data-lazy-src", "data-srcset", "srcset"
     };
+    private static final Pattern TO_PICTURE =
+            Pattern.compile(".{0,2000}\\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#].{0,500})?");
     private static final int SMALLEST = 80;
     private static final int LONGEST_CAPTION = 900;
 
@@ -156,11 +160,17 @@ final class FigureFinder {
 
     /** A picture in a link to another page that has words of its own announces that page. */
     private static boolean isTeaser(Element img) {
-        var link = img.closest("a[href]");
-        if (link == null) return false;
-        var href = link.attr("href").toLowerCase(java.util.Locale.ROOT);
-        boolean toPicture = href.matches(".{0,2000}\\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#].{0,500})?");
-        return !toPicture && link.hasText() && link.closest("figure") == null;
+        var link = around(img, "a");
+        while (link != null && !link.hasAttr("href")) link = link.parent() == null ? null : around(link.parent(), "a");
+        if (link == null || !link.hasText() || around(link, "figure") != null) return false;
+        return !TO_PICTURE.matcher(link.attr("href").toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** The element itself, or the nearest around it, with this tag. */
+    private static @Nullable Element around(Element element, String tag) {
+        @Nullable Element at = element;
+        while (at != null && !at.normalName().equals(tag)) at = at.parent();
+        return at;
     }
 
     /** The smallest element around the picture that may hold its caption. */
@@ -169,10 +179,18 @@ final class FigureFinder {
         for (int up = 0; up < 5 && at.parent() != null; up++) {
             at = at.parent();
             if (at.normalName().equals("figure")) return at;
-            if (holdsKept(at) || at.select("img").size() > 1) break;
+            if (holdsKept(at) || pictures(at) > 1) break;
             if ((names.groups(at.className()) & PICTURE) != 0 && at.hasText()) return at;
         }
         return img;
+    }
+
+    /** How many pictures stand in an element; two for more. */
+    private static int pictures(Element element) {
+        int count = element.normalName().equals("img") ? 1 : 0;
+        for (Node child = element.firstChild(); child != null && count < 2; child = child.nextSibling())
+            if (child instanceof Element below) count += pictures(below);
+        return count;
     }
 
     private Captions caption(Element container, Element img) {

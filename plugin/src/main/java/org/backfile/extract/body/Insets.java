@@ -2,8 +2,6 @@ package org.backfile.extract.body;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +27,20 @@ final class Insets {
         this.keep = keep;
     }
 
-    void drop(Document document) {
+    void drop(List<Element> forms) {
         for (var block : blocks) {
             if (isCaption(block)) keep[block.index()] = false;
             if (!keep[block.index()] && isLinkedHeadline(block)) dropPromotion(block);
         }
-        dropForms(document);
+        dropForms(forms);
     }
 
     /** What stands under a picture is a field of the picture. */
     private static boolean isCaption(Block block) {
         @Nullable Scope at = block.scope();
         for (int level = 0; level < CAPTION_LEVELS && at != null; level++, at = at.parent) {
-            boolean named = at.element.normalName().equals("figcaption")
-                    || at.signature.toLowerCase(Locale.ROOT).contains("caption");
-            if (named && at.words <= CAPTION_WORDS) return true;
+            if (at.words > CAPTION_WORDS) return false;
+            if (at.element.normalName().equals("figcaption") || at.names().contains("caption")) return true;
         }
         return false;
     }
@@ -62,14 +59,14 @@ final class Insets {
     }
 
     private static boolean isPromotion(Scope scope) {
-        var names = scope.signature.toLowerCase(Locale.ROOT);
-        return PROMOTIONS.stream().anyMatch(names::contains);
+        for (var word : PROMOTIONS) if (scope.names().contains(word)) return true;
+        return false;
     }
 
     /** A small box with a form in it asks for an address; it is no paragraph. */
-    private void dropForms(Document document) {
+    private void dropForms(List<Element> forms) {
         var boxes = new HashSet<Element>();
-        for (var form : document.select("form, input[type=email]")) {
+        for (var form : forms) {
             @Nullable Element at = form;
             for (int up = 0; up < 4 && at != null; up++, at = at.parent()) boxes.add(at);
         }

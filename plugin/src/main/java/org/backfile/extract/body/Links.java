@@ -12,12 +12,43 @@ final class Links {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     private static final int LONGEST = 4000;
+    /** What stands for itself in an address's path, query and fragment. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (char c = '0'; c <= 'z'; c++) PLAIN[c] = Character.isLetterOrDigit(c);
+        for (char c : "-._~/?#=&+,:;!$'()*@".toCharArray()) PLAIN[c] = true;
+    }
 
     private Links() {}
 
     /** The absolute address an attribute holds, resolved against the page's own; null when it is none of the allowed. */
     static @Nullable String absolute(Element element, String attribute) {
-        return safe(element.absUrl(attribute).isEmpty() ? element.attr(attribute) : element.absUrl(attribute));
+        var reference = element.attr(attribute);
+        if (isPlain(reference)) return reference;
+        var resolved = element.absUrl(attribute);
+        return safe(resolved.isEmpty() ? reference : resolved);
+    }
+
+    /** Whether there is nothing to resolve, to escape or to fear: so with most links, and telling is cheaper than doing it. */
+    private static boolean isPlain(String address) {
+        int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+        if (host < 0 || address.length() > LONGEST) return false;
+        int path = host;
+        while (path < address.length() && isHostPart(address.charAt(path))) path++;
+        if (path == host || path < address.length() && address.charAt(path) != '/') return false;
+        int fragments = 0;
+        for (int i = path; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) return false;
+            if (c == '.' && address.charAt(i - 1) == '/') return false;
+            if (c == '#' && ++fragments > 1) return false;
+        }
+        return true;
+    }
+
+    private static boolean isHostPart(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-' || c >= 'A' && c <= 'Z';
     }
 
     /** The address itself when it is absolute and harmless, with what a URI may not hold escaped; else null. */

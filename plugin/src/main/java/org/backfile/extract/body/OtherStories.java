@@ -41,7 +41,7 @@ final class OtherStories {
 
     private static boolean isComments(Scope scope) {
         return (scope.groups & COMMENT) != 0
-                && (scope.signature + scope.element.id())
+                && (scope.signature() + scope.element.id())
                         .toLowerCase(Locale.ROOT)
                         .contains("comment");
     }

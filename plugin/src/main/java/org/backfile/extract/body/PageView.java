@@ -1,28 +1,37 @@
 package org.backfile.extract.body;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as the block model sees it: its blocks, and what is known of the page as a whole.
  *
- * @param copies how often each block text stands in the page
- * @param stamps by signature: what a template stamps out
+ * @param forms its forms, and fields for an address
+ * @param copies by text: how often it stands in the page
+ * @param stamps by block: the blocks that a template stamped out with it
  * @param title words of the page's {@code <title>}, lower case
  * @param description words of its meta description
+ * @param titleBlock the heading that says what the title says; -1 if there is none
  * @param words of all blocks
  */
 record PageView(
         List<Block> blocks,
+        List<Element> forms,
         Candidates candidates,
         Map<String, int[]> copies,
-        Map<String, Stamp> stamps,
-        WordSet title,
-        WordSet description,
+        List<Stamp> stamps,
+        Words title,
+        Words description,
         int titleBlock,
         int words) {
+
+    /** Tag and class of an element and of the one around it. */
+    record Signature(@Nullable String outer, String inner) {}
 
     /** All blocks of one signature together. */
     static final class Stamp {
@@ -42,22 +51,27 @@ record PageView(
     }
 
     static PageView of(Document document) {
-        var blocks = Segmenter.blocks(document.body());
+        var segments = Segmenter.of(document.body());
+        var blocks = segments.blocks();
         var body = blocks.isEmpty()
                 ? new Scope(document.body(), null, new ClassWords())
                 : root(blocks.get(0).scope());
         var copies = new HashMap<String, int[]>();
-        var stamps = new HashMap<String, Stamp>();
+        var bySignature = new HashMap<Signature, Stamp>();
+        var stamps = new ArrayList<Stamp>(blocks.size());
         int words = 0;
         for (var block : blocks) {
             copies.computeIfAbsent(block.text(), k -> new int[1])[0]++;
-            stamps.computeIfAbsent(signature(block), k -> new Stamp()).add(block);
+            var stamp = bySignature.computeIfAbsent(signature(block), k -> new Stamp());
+            stamp.add(block);
+            stamps.add(stamp);
             words += block.words();
         }
-        var title = WordSet.of(document.title());
-        var description = WordSet.of(meta(document));
+        var title = new Words().read(document.title());
+        var description = new Words().read(meta(document));
         return new PageView(
                 blocks,
+                segments.forms(),
                 Candidates.of(blocks, body),
                 copies,
                 stamps,
@@ -68,7 +82,7 @@ record PageView(
     }
 
     Stamp stamp(Block block) {
-        return stamps.getOrDefault(signature(block), new Stamp());
+        return stamps.get(block.index());
     }
 
     int copies(Block block) {
@@ -76,9 +90,10 @@ record PageView(
     }
 
     /** Tag and class of the block's element and of the one around it. */
-    static String signature(Block block) {
+    static Signature signature(Block block) {
         var parent = block.scope().parent;
-        return parent == null ? block.scope().signature : parent.signature + '>' + block.scope().signature;
+        return new Signature(
+                parent == null ? null : parent.signature(), block.scope().signature());
     }
 
     private static Scope root(Scope scope) {
@@ -96,13 +111,14 @@ record PageView(
     }
 
     /** The heading that says most of what the page's title says; -1 if none does. */
-    private static int titleBlock(List<Block> blocks, WordSet title) {
+    private static int titleBlock(List<Block> blocks, Words title) {
         int best = -1;
         double most = 0.3;
+        var heading = new Words();
         for (var block : blocks) {
             boolean h1 = block.tag().equals("h1");
             if (!h1 && !Tags.isHeading(block.tag())) continue;
-            double like = title.likeness(WordSet.of(block.text())) * (h1 ? 1 : 0.7);
+            double like = title.likeness(heading.read(block.text())) * (h1 ? 1 : 0.7);
             if (like > most) {
                 most = like;
                 best = block.index();

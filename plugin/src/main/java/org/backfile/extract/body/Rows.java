@@ -25,7 +25,7 @@ record Rows(List<List<Scope>> items) {
             for (int level = 0; level < LEVELS && at != null && at.parent != null; level++, at = at.parent) {
                 if (seen.put(at, true) != null) break;
                 byParent.computeIfAbsent(at.parent, k -> new LinkedHashMap<>())
-                        .computeIfAbsent(at.signature, k -> new ArrayList<>())
+                        .computeIfAbsent(at.signature(), k -> new ArrayList<>())
                         .add(at);
             }
         }

@@ -1,5 +1,7 @@
 package org.backfile.extract.body;
 
+import java.util.Arrays;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,27 +13,33 @@ final class Scope {
     /** Stands for "no such ancestor" in {@link #near}. */
     static final int FAR = 12;
 
+    private static final int[] NOWHERE = new int[ClassWords.GROUPS.size()];
+
+    static {
+        Arrays.fill(NOWHERE, -FAR);
+    }
+
     final Element element;
     final @Nullable Scope parent;
     final int depth;
     /** {@link Tags#LANDMARKS} among the element and its ancestors. */
     final int landmarks;
-    /** By {@link ClassWords#GROUPS}: levels up to the nearest element whose names say so, 0 for the element itself. */
-    final byte[] near;
 
     final boolean hidden;
     /** Groups named by the element itself. */
     final int groups;
-    /** Tag and class: what a template stamps out again and again has the same. */
-    final String signature;
 
     int words;
     int linkWords;
     int blocks;
     int paragraphs;
     int commas;
+    /** Words in blocks that may be prose: {@link Candidates} sums them up. */
+    int prose;
+
     int firstBlock = -1;
     int lastBlock = -1;
+    boolean scored;
     /** As in Readability's candidate scores. */
     double score;
 
@@ -39,42 +47,63 @@ final class Scope {
     double likely;
 
     double weight;
+    /** By group: depth of the nearest element whose names say so. Shared with the parent where the element says nothing. */
+    private final int[] named;
 
-    Scope(Element element, @Nullable Scope parent, ClassWords names) {
+    private @Nullable String signature;
+    private @Nullable String names;
+
+    Scope(Element element, @Nullable Scope parent, ClassWords words) {
+        this(element, parent, words, Tags.kind(element.normalName()));
+    }
+
+    Scope(Element element, @Nullable Scope parent, ClassWords words, int kind) {
         this.element = element;
         this.parent = parent;
-        var tag = element.normalName();
-        var css = element.className();
-        this.groups = names.groups(css)
-                | names.groups(element.id())
-                | names.groups(element.attr("itemprop"))
-                | names.groups(element.attr("role"));
-        this.signature = css.isEmpty() ? tag : tag + '.' + css;
-        this.near = new byte[ClassWords.GROUPS.size()];
-        boolean above = false;
-        if (parent == null) {
-            this.depth = 0;
-            this.landmarks = Tags.bit(tag);
-        } else {
-            this.depth = parent.depth + 1;
-            this.landmarks = parent.landmarks | Tags.bit(tag);
-            above = parent.hidden;
-        }
-        for (int g = 0; g < near.length; g++) {
-            if ((groups & 1 << g) != 0) near[g] = 0;
-            else near[g] = (byte) (parent == null ? FAR : Math.min(FAR, parent.near[g] + 1));
-        }
-        this.hidden = above || isHidden(element);
+        this.groups = words.groups(element);
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.landmarks = kind & Tags.LANDMARK | (parent == null ? 0 : parent.landmarks);
+        this.hidden = parent != null && parent.hidden || isHidden(element);
+        var above = parent == null ? NOWHERE : parent.named;
+        this.named = groups == 0 ? above : above.clone();
+        for (int bits = groups; bits != 0; bits &= bits - 1) named[Integer.numberOfTrailingZeros(bits)] = depth;
     }
 
     private static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) return false;
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) return true;
-        var style = element.attr("style");
+        var attributes = element.attributes();
+        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) return true;
+        var style = attributes.get("style");
         return !style.isEmpty()
                 && (style.contains("display:none")
                         || style.contains("display: none")
                         || style.contains("visibility:hidden"));
+    }
+
+    /** By {@link ClassWords#GROUPS}: levels up to the nearest element whose names say so, 0 for the element itself. */
+    int near(int group) {
+        return Math.min(FAR, depth - named[group]);
+    }
+
+    /** Tag and class: what a template stamps out again and again has the same. */
+    String signature() {
+        var known = signature;
+        if (known == null) {
+            var css = element.className();
+            known = css.isEmpty() ? element.normalName() : element.normalName() + '.' + css;
+            signature = known;
+        }
+        return known;
+    }
+
+    /** The {@link #signature} in lower case. */
+    String names() {
+        var known = names;
+        if (known == null) {
+            known = signature().toLowerCase(Locale.ROOT);
+            names = known;
+        }
+        return known;
     }
 
     /** Share of the words below that are links, 0 to 1. */
@@ -103,21 +132,21 @@ final class Scope {
         return s;
     }
 
-    /** Levels from this element up to the nearest element that holds the other one, too. */
-    int levelsToCommon(Scope other) {
+    /** Depth of the innermost element that holds both. */
+    int fork(Scope other) {
         Scope a = this;
         Scope b = other;
-        int levels = 0;
         while (b.depth > a.depth && b.parent != null) b = b.parent;
-        while (a.depth > b.depth && a.parent != null) {
-            a = a.parent;
-            levels++;
-        }
+        while (a.depth > b.depth && a.parent != null) a = a.parent;
         while (a != b && a.parent != null && b.parent != null) {
             a = a.parent;
             b = b.parent;
-            levels++;
         }
-        return levels;
+        return a.depth;
+    }
+
+    /** Levels from this element up to the nearest element that holds the other one, too. */
+    int levelsToCommon(Scope other) {
+        return depth - fork(other);
     }
 }

@@ -75,17 +75,22 @@ final class SecondLook {
         int blocks;
     }
 
+    private final int[] carried;
     private final double[] likely;
     private final double[] sums;
     private final double[] weights;
-    private final Map<String, Stamp> stamps = new HashMap<>();
+    private final Map<PageView.Signature, Stamp> stamps = new HashMap<>();
     private final int[] lastKept;
     private final int[] nextKept;
     private final int first;
     private final int last;
 
-    /** @param likely of each block, by the first model */
-    SecondLook(PageView page, double[] likely) {
+    /**
+     * @param carried as {@link #carried} finds them
+     * @param likely of each block, by the first model
+     */
+    SecondLook(PageView page, int[] carried, double[] likely) {
+        this.carried = carried;
         this.likely = likely;
         var blocks = page.blocks();
         int n = likely.length;
@@ -133,10 +138,14 @@ final class SecondLook {
         return likely[block.index()] > 0.5 && block.words() >= WORDY;
     }
 
+    /** Where what is carried over stands in what the first model is told, by the names of that. */
+    static int[] carried(List<String> told) {
+        return CARRIED.stream().mapToInt(told::indexOf).toArray();
+    }
+
     /** @param told what the first model was told of the block */
-    Row describe(Block block, Row told) {
-        var row = new Row();
-        for (var name : CARRIED) row.add(name, told.value(name));
+    void describe(Block block, Row told, Row row) {
+        for (int i = 0; i < carried.length; i++) row.add(CARRIED.get(i), told.value(carried[i]));
         int at = block.index();
         int n = likely.length;
         double all = Math.max(1, sums[n]);
@@ -159,7 +168,6 @@ final class SecondLook {
                 .add("likelyAbove", sums[at] / all)
                 .add("likelyWords", sums[n])
                 .add("likelyRate", sums[n] / Math.max(1, weights[n]));
-        return row;
     }
 
     private double mean(int from, int to) {

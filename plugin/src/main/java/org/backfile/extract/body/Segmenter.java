@@ -15,8 +15,9 @@ final class Segmenter {
 
     private final ClassWords names = new ClassWords();
     private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder linked = new StringBuilder();
+    private final List<Element> forms = new ArrayList<>();
+    private final Run text = new Run();
+    private final Run linked = new Run();
     private @Nullable Scope container;
     private @Nullable Scope inner;
     private @Nullable TextNode first;
@@ -29,25 +30,33 @@ final class Segmenter {
 
     private Segmenter() {}
 
-    static List<Block> blocks(Element body) {
+    /** @param forms and fields for an address, whether or not text stands in them */
+    record Segments(List<Block> blocks, List<Element> forms) {}
+
+    static Segments of(Element body) {
         var segmenter = new Segmenter();
         segmenter.element(body, null, null);
         segmenter.flush();
-        return segmenter.blocks;
+        return new Segments(segmenter.blocks, segmenter.forms);
     }
 
     private void element(Element element, @Nullable Scope parent, @Nullable Scope blockParent) {
         var tag = element.normalName();
-        if (Tags.isSilent(tag)) return;
-        if (tag.equals("br")) {
-            if (LineBreaks.endsBlock(element, ++breaks)) flush();
-            else text.append(' ');
+        int kind = Tags.kind(tag);
+        if ((kind & Tags.IS_SILENT) != 0) {
+            findForms(element);
             return;
         }
-        boolean isBlock = Tags.isBlock(tag) || blockParent == null;
+        if (tag.equals("br")) {
+            if (LineBreaks.endsBlock(element, ++breaks)) flush();
+            else text.add(' ');
+            return;
+        }
+        if (tag.equals("form")) forms.add(element);
+        boolean isBlock = (kind & Tags.IS_BLOCK) != 0 || blockParent == null;
         boolean isLink = tag.equals("a");
         boolean isStrong = tag.equals("b") || tag.equals("strong");
-        var scope = new Scope(element, parent, names);
+        var scope = new Scope(element, parent, names, kind);
         if (isBlock) flush();
         if (isLink) {
             links++;
@@ -64,10 +73,18 @@ final class Segmenter {
         if (isBlock) flush();
     }
 
+    private void findForms(Element element) {
+        var tag = element.normalName();
+        boolean asks = tag.equals("input") && element.attr("type").trim().equalsIgnoreCase("email");
+        if (asks || tag.equals("form")) forms.add(element);
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling())
+            if (child instanceof Element below) findForms(below);
+    }
+
     private void text(TextNode node, Scope scope, @Nullable Scope block) {
         var words = node.getWholeText();
         if (words.isBlank()) {
-            text.append(' ');
+            text.add(' ');
             return;
         }
         if (first == null) {
@@ -77,24 +94,28 @@ final class Segmenter {
         }
         last = node;
         breaks = 0;
-        text.append(words);
-        if (linkDepth > 0) linked.append(words).append(' ');
+        text.add(words);
+        if (linkDepth > 0) {
+            linked.add(words);
+            linked.add(' ');
+        }
         if (strongDepth > 0) strong += words.length();
     }
 
     private void flush() {
         if (first != null && last != null && container != null && inner != null) {
-            var clean = Spaces.collapse(text);
+            var clean = text.collapse();
             if (!clean.isEmpty()) {
-                int linkWords = linked.length() == 0 ? 0 : Shape.of(linked).words();
+                int linkWords =
+                        linked.isEmpty() ? 0 : Shape.of(linked.toString()).words();
                 var block = new Block(
                         blocks.size(), container, inner, first, last, clean, Shape.of(clean), linkWords, links, strong);
                 blocks.add(block);
                 inner.tally(block);
             }
         }
-        text.setLength(0);
-        linked.setLength(0);
+        text.clear();
+        linked.clear();
         first = null;
         last = null;
         container = null;

@@ -22,7 +22,7 @@ record Shape(
         int end,
         boolean startsLower) {
 
-    static Shape of(CharSequence text) {
+    static Shape of(String text) {
         int words = 0;
         int shortWords = 0;
         int capitals = 0;
@@ -37,8 +37,8 @@ record Shape(
         boolean startsLower = n > 0 && Character.isLowerCase(text.charAt(0));
         for (int i = 0; i < n; i++) {
             char c = text.charAt(i);
-            if (c < 128 ? (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') : isWord(c)) {
-                if (isIdeograph(c)) {
+            if (c < 128 ? isPlainWord(c) : isWord(c)) {
+                if (c >= 128 && isIdeograph(c)) {
                     ideographs++;
                     letters++;
                     continue;
@@ -53,6 +53,7 @@ record Shape(
             }
             if (run > 0 && run <= 3) shortWords++;
             run = 0;
+            if (c == ' ') continue;
             switch (c) {
                 case ',', '、', '،', '，', ';' -> commas++;
                 case '.', '!', '?' -> {
@@ -78,6 +79,10 @@ record Shape(
                 startsLower);
     }
 
+    private static boolean isPlainWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
     private static boolean isWord(char c) {
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
@@ -95,7 +100,7 @@ record Shape(
         return c == '"' || c == '\'' || c == '”' || c == '’' || c == '»' || c == ')' || c == ']' || c == '“';
     }
 
-    private static int end(CharSequence text) {
+    private static int end(String text) {
         int n = text.length();
         if (n == 0) return 0;
         char c = text.charAt(n - 1);

@@ -5,25 +5,49 @@ final class Spaces {
 
     private Spaces() {}
 
-    static String collapse(CharSequence text) {
-        var out = new StringBuilder(text.length());
+    static String collapse(String text) {
+        return isClean(text) ? text : collapse(text.toCharArray(), text.length());
+    }
+
+    /** The first so many of these characters, which are overwritten. */
+    static String collapse(char[] text, int length) {
+        int size = 0;
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
             if (isSpace(c)) {
-                gap = out.length() > 0;
+                gap = size > 0;
             } else if (!isInvisible(c)) {
-                if (gap) out.append(' ');
+                // never overtakes the reading: a gap has been read for each that is written
+                if (gap) text[size++] = ' ';
                 gap = false;
-                out.append(c);
+                text[size++] = c;
             }
         }
-        return out.toString();
+        return new String(text, 0, size);
+    }
+
+    private static boolean isClean(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (gap) return false;
+                gap = true;
+            } else {
+                if (isSpace(c) || isInvisible(c)) return false;
+                gap = false;
+            }
+        }
+        return !gap || text.isEmpty();
     }
 
     static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00a0'
+        return c <= ' ' || c >= '\u00a0' && isWideSpace(c);
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c == '\u00a0'
                 || c == '\u2028'
                 || c == '\u2029'
                 || c >= '\u2000' && c <= '\u200a'
@@ -32,6 +56,6 @@ final class Spaces {
     }
 
     static boolean isInvisible(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060';
+        return c >= '\u00ad' && (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060');
     }
 }

@@ -1,5 +1,6 @@
 package org.backfile.extract.body;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -86,7 +87,7 @@ final class Tags {
             "tr",
             "ul");
 
-    /** Bits of {@link #bit}, in the order of the features made of them. */
+    /** Bits of a {@link #kind}, in the order of the features made of them. */
     static final String[] LANDMARKS = {
         "nav",
         "header",
@@ -108,30 +109,39 @@ final class Tags {
         "label"
     };
 
-    private static final Map<String, Integer> BITS = bits();
+    /** In a {@link #kind}: the bits of the landmarks. */
+    static final int LANDMARK = (1 << LANDMARKS.length) - 1;
+
+    static final int IS_SILENT = 1 << 31;
+    static final int IS_BLOCK = 1 << 30;
+
+    private static final Map<String, Integer> KINDS = kinds();
 
     private Tags() {}
 
+    /** All that is known of a tag, by one look: {@link #IS_SILENT}, {@link #IS_BLOCK}, {@code 1 << index} in {@link #LANDMARKS}. */
+    static int kind(String tag) {
+        var kind = KINDS.get(tag);
+        return kind == null ? 0 : kind;
+    }
+
     static boolean isSilent(String tag) {
-        return SILENT.contains(tag);
+        return (kind(tag) & IS_SILENT) != 0;
     }
 
     static boolean isBlock(String tag) {
-        return BLOCK.contains(tag);
+        return (kind(tag) & IS_BLOCK) != 0;
     }
 
     static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
-    /** The bit of a landmark, 0 for other tags. */
-    static int bit(String tag) {
-        return BITS.getOrDefault(tag, 0);
-    }
-
-    private static Map<String, Integer> bits() {
-        var bits = new java.util.HashMap<String, Integer>();
-        for (int i = 0; i < LANDMARKS.length; i++) bits.put(LANDMARKS[i], 1 << i);
-        return Map.copyOf(bits);
+    private static Map<String, Integer> kinds() {
+        var kinds = new HashMap<String, Integer>();
+        for (var tag : SILENT) kinds.put(tag, IS_SILENT);
+        for (var tag : BLOCK) kinds.put(tag, IS_BLOCK);
+        for (int i = 0; i < LANDMARKS.length; i++) kinds.merge(LANDMARKS[i], 1 << i, (a, b) -> a | b);
+        return kinds;
     }
 }

@@ -1,6 +1,5 @@
 package org.backfile.extract.body;
 
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -12,6 +11,8 @@ final class Tidy {
 
     private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("li", "td", "th", "dt", "dd", "caption");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> TERMS = Set.of("dt", "dd");
     private static final Set<String> KEEP_EMPTY = Set.of("td", "th", "img", "br");
 
     private Tidy() {}
@@ -30,7 +31,7 @@ final class Tidy {
             return;
         }
         if (LINES.contains(tag)) new Line().tidy(element);
-        for (var child : new ArrayList<>(element.children())) spaces(child);
+        for (var child : element.children()) spaces(child);
     }
 
     /** All lines of a {@code pre} in one {@code code}. */
@@ -56,7 +57,7 @@ final class Tidy {
 
         private void walk(Element element) {
             element.removeAttr(CleanTree.SAME);
-            for (var child : new ArrayList<Node>(element.childNodes())) {
+            for (var child : element.childNodes()) {
                 if (child instanceof TextNode text) text(text);
                 else if (child instanceof Element e && e.normalName().equals("br")) gap = true;
                 else if (child instanceof Element e) walk(e);
@@ -72,7 +73,7 @@ final class Tidy {
                 node.text(opens ? " " : "");
                 gap |= opens;
             } else {
-                node.text((opens ? " " : "") + inner + (closes ? " " : ""));
+                if (opens || closes || !inner.equals(text)) node.text((opens ? " " : "") + inner + (closes ? " " : ""));
                 gap = closes;
             }
             if (!node.getWholeText().isEmpty()) last = node;
@@ -85,7 +86,7 @@ final class Tidy {
     }
 
     private static void structure(Element element) {
-        for (var child : new ArrayList<>(element.children())) structure(child);
+        for (var child : element.children()) structure(child);
         var tag = element.normalName();
         if (CELLS.contains(tag)
                 && element.childrenSize() == 1
@@ -94,21 +95,25 @@ final class Tidy {
             if (line.hasAttr("id")) element.attr("id", line.attr("id"));
             line.unwrap();
         }
-        boolean list = tag.equals("ul") || tag.equals("ol");
-        if (list)
-            for (var child : new ArrayList<>(element.children()))
-                if (!child.normalName().equals("li")) adopt(child);
+        if (LISTS.contains(tag))
+            for (var child : element.children()) if (!child.normalName().equals("li")) adopt(child);
         boolean stray = tag.equals("li")
                 && element.parent() != null
-                && !Set.of("ul", "ol").contains(element.parent().normalName());
+                && !LISTS.contains(element.parent().normalName());
         if (stray) gather(element, "ul");
-        if (Set.of("dt", "dd").contains(tag)
+        if (TERMS.contains(tag)
                 && element.parent() != null
                 && !element.parent().normalName().equals("dl")) gather(element, "dl");
-        if (element.parent() != null
-                && !element.hasText()
-                && element.selectFirst("img") == null
-                && !KEEP_EMPTY.contains(tag)) element.remove();
+        if (element.parent() != null && !KEEP_EMPTY.contains(tag) && isEmpty(element)) element.remove();
+    }
+
+    /** Whether there is nothing to read or to see in it. */
+    private static boolean isEmpty(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text && !text.isBlank()) return false;
+            if (child instanceof Element below && (below.normalName().equals("img") || !isEmpty(below))) return false;
+        }
+        return true;
     }
 
     /** What stands between list items belongs to the item before it, or becomes one. */
@@ -129,8 +134,9 @@ final class Tidy {
         var used = new TreeSet<String>();
         var headings = root.select("h1,h2,h3,h4,h5,h6");
         for (var heading : headings) used.add(heading.normalName());
-        for (var heading : headings)
-            heading.tagName(
-                    "h" + Math.min(6, 2 + used.headSet(heading.normalName()).size()));
+        for (var heading : headings) {
+            var level = "h" + Math.min(6, 2 + used.headSet(heading.normalName()).size());
+            if (!heading.normalName().equals(level)) heading.tagName(level);
+        }
     }
 }

@@ -15,7 +15,8 @@ final class Wholes {
     private static final double TABLE = 0.1;
     private static final double LIST = 0.3;
     private static final double LINKED = 0.4;
-    private static final int PRE = Tags.bit("pre");
+    private static final int TABLES = Tags.kind("table") & Tags.LANDMARK;
+    private static final int PRE = Tags.kind("pre") & Tags.LANDMARK;
 
     private final List<Block> blocks;
     private final double[] likely;
@@ -57,6 +58,7 @@ final class Wholes {
     }
 
     private static @Nullable Element table(Scope scope) {
+        if ((scope.landmarks & TABLES) == 0) return null;
         for (@Nullable Scope s = scope; s != null; s = s.parent)
             if (s.element.normalName().equals("table")) return s.element;
         return null;

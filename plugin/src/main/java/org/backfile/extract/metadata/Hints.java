@@ -1,8 +1,8 @@
 package org.backfile.extract.metadata;
 
 import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import org.backfile.extract.dom.NameWords;
+import org.backfile.extract.dom.SeenNames;
 import org.jsoup.nodes.Element;
 
 /** What an element's own attributes say it is for, as a set of bits. One instance serves one page. */
@@ -23,27 +23,25 @@ final class Hints {
     static final int BIO = 1 << 9;
 
     private static final String[] READ = {"class", "id", "itemprop", "rel", "property", "data-testid"};
-    private static final int LONGEST = 200;
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    private static final NameWords WORDS;
 
     static {
+        var words = new HashMap<String, Integer>();
         for (String line : Lexicon.lines("hints.txt")) {
             String[] columns = line.split("\t", -1);
-            for (String word : columns[1].split(" ", -1)) WORDS.merge(word, bit(columns[0]), (a, b) -> a | b);
+            for (String word : columns[1].split(" ", -1)) words.merge(word, bit(columns[0]), (a, b) -> a | b);
         }
+        WORDS = new NameWords(words);
     }
 
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final SeenNames seen = new SeenNames(WORDS);
 
     int of(Element element) {
-        int bits = 0;
-        if (element.attributesSize() > 0) {
-            var attributes = element.attributes();
-            for (String name : READ) {
-                if (attributes.hasKey(name)) bits |= words(attributes.get(name));
-            }
-        }
-        return bits | ofTag(element.normalName());
+        int bits = ofTag(element.normalName());
+        if (element.attributesSize() == 0) return bits;
+        var attributes = element.attributes();
+        for (String name : READ) bits |= seen.read(attributes.get(name));
+        return bits;
     }
 
     private static int ofTag(String tag) {
@@ -52,32 +50,6 @@ final class Hints {
             case "aside", "form" -> OTHER;
             default -> 0;
         };
-    }
-
-    private int words(String value) {
-        if (value.isEmpty()) return 0;
-        var known = seen.get(value);
-        if (known != null) return known;
-        int bits = read(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
-        seen.put(value, bits);
-        return bits;
-    }
-
-    private static int read(String value) {
-        int bits = 0;
-        int from = -1;
-        for (int i = 0; i <= value.length(); i++) {
-            char c = i < value.length() ? value.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean hump =
-                    letter && from >= 0 && Character.isUpperCase(c) && Character.isLowerCase(value.charAt(i - 1));
-            if ((!letter || hump) && from >= 0) {
-                bits |= WORDS.getOrDefault(value.substring(from, i).toLowerCase(Locale.ROOT), 0);
-                from = -1;
-            }
-            if (letter && from < 0) from = i;
-        }
-        return bits;
     }
 
     private static int bit(String kind) {

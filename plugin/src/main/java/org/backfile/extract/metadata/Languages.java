@@ -1,15 +1,15 @@
 package org.backfile.extract.metadata;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,19 +71,29 @@ public final class Languages {
             Set.of("hi", "mr", "ne"),
             Set.of("bg", "mk"));
 
-    private static final Map<String, List<String>> LANGUAGES_BY_WORD = new HashMap<>();
+    /** The languages that have lists of small words, in the lists' order; a language's number is its place here. */
+    private static final List<String> LISTED;
+
     private static final Map<String, UnicodeScript> SCRIPTS = new HashMap<>();
+    private static final Map<String, int[]> LISTED_BY_WORD = new HashMap<>();
+    private static final int LONGEST_WORD;
 
     static {
+        var listed = new ArrayList<String>();
         for (String line : Lexicon.lines("function-words.txt")) {
             String[] columns = line.split("\t", -1);
             SCRIPTS.put(columns[0], Scripts.of(columns[1], LETTERS).main());
+            if (!listed.contains(columns[0])) listed.add(columns[0]);
+            int[] number = {listed.indexOf(columns[0])};
             for (String word : columns[1].split(" +", -1)) {
-                LANGUAGES_BY_WORD.merge(word, List.of(columns[0]), (a, b) -> Stream.concat(a.stream(), b.stream())
+                LISTED_BY_WORD.merge(word, number, (a, b) -> IntStream.concat(IntStream.of(a), IntStream.of(b))
                         .distinct()
-                        .toList());
+                        .toArray());
             }
         }
+        LISTED = List.copyOf(listed);
+        LONGEST_WORD =
+                LISTED_BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private Languages() {}
@@ -146,7 +156,7 @@ public final class Languages {
     }
 
     private static @Nullable String byWords(String text, UnicodeScript script, String declared) {
-        var hits = new HashMap<String, Double>();
+        var hits = new int[LISTED.size()];
         int words = 0;
         int from = -1;
         int limit = Math.min(text.length(), LETTERS);
@@ -156,25 +166,33 @@ public final class Languages {
                 if (from < 0) from = i;
             } else if (from >= 0) {
                 words++;
-                var languages = LANGUAGES_BY_WORD.get(text.substring(from, i).toLowerCase(Locale.ROOT));
+                if (i - from <= LONGEST_WORD) count(text.substring(from, i).toLowerCase(Locale.ROOT), hits);
                 from = -1;
-                if (languages == null) continue;
-                for (String language : languages) hits.merge(language, 1.0, Double::sum);
             }
         }
-        hits.keySet().removeIf(language -> SCRIPTS.get(language) != script);
-        var best = hits.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElse(null);
-        if (best == null) return null;
-        boolean sparse = SPARSE.contains(best.getKey());
-        if (best.getValue() < (sparse ? ENOUGH_SPARSE_HITS : ENOUGH_HITS)
-                || best.getValue() < words * (sparse ? SPARSE_SHARE : SHARE)) return null;
-        double of = hits.getOrDefault(declared, 0.0);
+        int best = -1;
+        for (int i = 0; i < hits.length; i++) {
+            if (hits[i] == 0 || SCRIPTS.get(LISTED.get(i)) != script) continue;
+            boolean more = best < 0
+                    || hits[i] > hits[best]
+                    || hits[i] == hits[best] && LISTED.get(i).compareTo(LISTED.get(best)) < 0;
+            if (more) best = i;
+        }
+        if (best < 0) return null;
+        boolean sparse = SPARSE.contains(LISTED.get(best));
+        if (hits[best] < (sparse ? ENOUGH_SPARSE_HITS : ENOUGH_HITS)
+                || hits[best] < words * (sparse ? SPARSE_SHARE : SHARE)) return null;
         // A language without a word list can't be contradicted unless another fits really well.
-        if (!declared.isEmpty() && !SCRIPTS.containsKey(declared) && best.getValue() < words * 0.25) return null;
-        return of >= best.getValue() * 0.8 ? declared : best.getKey();
+        if (!declared.isEmpty() && !SCRIPTS.containsKey(declared) && hits[best] < words * 0.25) return null;
+        int known = SCRIPTS.get(declared) == script ? LISTED.indexOf(declared) : -1;
+        int said = known < 0 ? 0 : hits[known];
+        return said >= hits[best] * 0.8 ? declared : LISTED.get(best);
+    }
+
+    private static void count(String word, int[] hits) {
+        var languages = LISTED_BY_WORD.get(word);
+        if (languages == null) return;
+        for (int language : languages) hits[language]++;
     }
 
     private static boolean isInner(String text, int i) {

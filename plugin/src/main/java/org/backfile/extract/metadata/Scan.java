@@ -14,11 +14,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a page that collects all that the fields are read from: meta tags, scripts of data, visible lines, marked elements. */
-final class Scan implements NodeVisitor {
+final class Scan {
 
     /** Longer lines are prose; only their beginning is kept. */
     static final int LONGEST_LINE = 600;
@@ -87,7 +86,10 @@ final class Scan implements NodeVisitor {
     private final Hints hints = new Hints();
     private int[] around = new int[64];
     private int level;
-    private final StringBuilder text = new StringBuilder();
+    /** The line that is being read; a space for a seam and one more character may follow the longest. */
+    private final char[] text = new char[LONGEST_LINE + 3];
+
+    private int length;
     private @Nullable Element first;
     private int firstHints;
     private int linked;
@@ -98,16 +100,23 @@ final class Scan implements NodeVisitor {
 
     static Scan of(Document page) {
         var scan = new Scan();
-        page.traverse(scan);
+        scan.walk(page);
         scan.flush();
         return scan;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            open(element);
-        } else if (node instanceof TextNode words && !(node instanceof CDataNode)) {
+    private void walk(Element element) {
+        var kind = TAGS.get(element.normalName());
+        open(element, kind == null ? 0 : kind);
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element below) walk(below);
+            else leaf(child);
+        }
+        close(element, kind == null ? 0 : kind);
+    }
+
+    private void leaf(Node node) {
+        if (node instanceof TextNode words && !(node instanceof CDataNode)) {
             if (unseen == 0) append(words);
         } else if (node instanceof Comment comment && comments.size() < MOST_COMMENTS) {
             String said = comment.getData();
@@ -118,13 +127,9 @@ final class Scan implements NodeVisitor {
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) return;
+    private void close(Element element, int kind) {
         level--;
-        String tag = element.normalName();
-        int kind = TAGS.getOrDefault(tag, 0);
-        if (tag.equals("a")) anchors--;
+        if (element.normalName().equals("a")) anchors--;
         if ((kind & IS_UNSEEN) != 0) unseen--;
         if (unseen > 0) return;
         if ((kind & IS_INLINE) == 0) flush();
@@ -136,7 +141,7 @@ final class Scan implements NodeVisitor {
         for (int i = 0; i <= level; i++) around[i] &= ~(Hints.CHROME | Hints.OTHER);
     }
 
-    private void open(Element element) {
+    private void open(Element element, int kind) {
         String tag = element.normalName();
         int outer = around[level];
         int own = 0;
@@ -152,7 +157,6 @@ final class Scan implements NodeVisitor {
         if (own == 0 && tag.equals("a") && unseen == 0 && element.attr("href").contains("/author")) own = Hints.BYLINE;
         if (++level == around.length) around = Arrays.copyOf(around, level * 2);
         around[level] = outer | (own & INHERITED);
-        int kind = TAGS.getOrDefault(tag, 0);
         if ((kind & IS_UNSEEN) != 0) unseen++;
         if (tag.equals("a")) anchors++;
         if (unseen > 0) return;
@@ -176,40 +180,37 @@ final class Scan implements NodeVisitor {
     }
 
     private void append(TextNode node) {
-        if (text.length() > LONGEST_LINE) return;
+        if (length > LONGEST_LINE) return;
         String words = node.getWholeText();
-        int before = text.length();
-        for (int i = 0; i < words.length() && text.length() <= LONGEST_LINE; i++) {
+        int before = length;
+        for (int i = 0; i < words.length() && length <= LONGEST_LINE; i++) {
             char c = words.charAt(i);
-            if (seam
-                    && isWord(c)
-                    && text.length() > 1
-                    && isWord(text.charAt(text.length() - 1))
-                    && isWord(text.charAt(text.length() - 2))) text.append(' ');
+            if (seam && length > 1 && isWord(c) && isWord(text[length - 1]) && isWord(text[length - 2]))
+                text[length++] = ' ';
             seam = false;
             boolean space = c <= ' ' || c == '\u00a0' || c == '\u2003' || c == '\u2009';
-            if (!space) text.append(c);
-            else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') text.append(' ');
+            if (!space) text[length++] = c;
+            else if (length > 0 && text[length - 1] != ' ') text[length++] = ' ';
         }
-        if (text.length() == before) return;
+        if (length == before) return;
         var parent = node.parent();
         if (first == null && parent != null) {
             first = parent;
             firstHints = around[level];
         }
-        if (anchors > 0) linked += text.length() - before;
+        if (anchors > 0) linked += length - before;
     }
 
     private void flush() {
         if (first != null) {
-            String line = text.toString().strip();
+            String line = new String(text, 0, length).strip();
             if (!line.isEmpty() && lines.size() < MOST_LINES) {
                 lines.add(new Line(
                         lines.size(), line, first, firstHints, heading(first), Math.min(linked, line.length())));
             }
         }
         first = null;
-        text.setLength(0);
+        length = 0;
         linked = 0;
     }
 

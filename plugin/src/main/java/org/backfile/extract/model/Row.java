@@ -10,22 +10,39 @@ import java.util.List;
  */
 public final class Row {
 
-    private float[] values = new float[64];
-    private String[] names = new String[64];
+    private final boolean named;
+    private float[] values = new float[256];
+    private String[] names;
     private int size;
 
+    public Row() {
+        this(true);
+    }
+
+    private Row(boolean named) {
+        this.named = named;
+        this.names = new String[named ? values.length : 0];
+    }
+
+    /** A row that doesn't note the names, for use with a model that is known to have the same. */
+    public static Row withoutNames() {
+        return new Row(false);
+    }
+
     public Row add(String name, double value) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
-            names = Arrays.copyOf(names, size * 2);
-        }
-        names[size] = name;
+        if (size == values.length) grow();
+        if (named) names[size] = name;
         values[size++] = (float) value;
         return this;
     }
 
     public Row add(String name, boolean value) {
         return add(name, value ? 1 : 0);
+    }
+
+    private void grow() {
+        values = Arrays.copyOf(values, size * 2);
+        if (named) names = Arrays.copyOf(names, size * 2);
     }
 
     /** The numbers in the array they were put in, which may be longer. */
@@ -38,14 +55,14 @@ public final class Row {
         return Arrays.copyOf(values, size);
     }
 
+    /** The numbers' names, in order; none when they are not noted. */
     public List<String> names() {
-        return new ArrayList<>(Arrays.asList(names).subList(0, size));
+        return new ArrayList<>(Arrays.asList(names).subList(0, named ? size : 0));
     }
 
-    /** The number with this name. */
-    public double value(String name) {
-        for (int i = 0; i < size; i++) if (names[i].equals(name)) return values[i];
-        throw new IllegalArgumentException(name);
+    /** The number at this place, from 0. */
+    public double value(int index) {
+        return values[index];
     }
 
     /** Forgets all numbers, so that one row serves many blocks. */

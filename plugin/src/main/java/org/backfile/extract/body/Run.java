@@ -1,0 +1,42 @@
+package org.backfile.extract.body;
+
+import java.util.Arrays;
+
+/** The characters of a block while it is being read; one array serves all blocks of a page. */
+final class Run {
+
+    private char[] chars = new char[256];
+    private int length;
+
+    boolean isEmpty() {
+        return length == 0;
+    }
+
+    void add(char c) {
+        if (length == chars.length) chars = Arrays.copyOf(chars, length * 2);
+        chars[length++] = c;
+    }
+
+    void add(String text) {
+        int end = length + text.length();
+        if (end > chars.length) chars = Arrays.copyOf(chars, Math.max(end, chars.length * 2));
+        text.getChars(0, text.length(), chars, length);
+        length = end;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    /** The text with its white space collapsed; what was read is gone after that. */
+    String collapse() {
+        int all = length;
+        length = 0;
+        return Spaces.collapse(chars, all);
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars, 0, length);
+    }
+}

@@ -1,0 +1,66 @@
+package org.backfile.extract.dom;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * What the words in class, id and similar names say, as bits. Names are cut at everything that is no letter and at capitals after
+ * small letters: {@code post-bodyText} is "post", "body" and "text". Immutable, thread-safe; reading a name makes no objects.
+ */
+public final class NameWords {
+
+    /** Names are read up to this many characters: what is longer is generated. */
+    private static final int LONGEST = 200;
+
+    private final String[] words;
+    private final int[] bits;
+
+    /** @param bits by word: lower case, without marks */
+    public NameWords(Map<String, Integer> bits) {
+        int size = Integer.highestOneBit(Math.max(4, bits.size() * 4));
+        this.words = new String[size];
+        Arrays.fill(words, "");
+        this.bits = new int[size];
+        bits.forEach((word, bit) -> {
+            int slot = slot(word.hashCode());
+            while (!words[slot].isEmpty()) slot = slot + 1 & size - 1;
+            words[slot] = word;
+            this.bits[slot] = bit;
+        });
+    }
+
+    /** The bits of all words of a name, or of several names with spaces between. */
+    public int read(String names) {
+        int found = 0;
+        int start = 0;
+        int hash = 0;
+        char before = ' ';
+        int end = Math.min(names.length(), LONGEST);
+        for (int i = 0; i <= end; i++) {
+            char c = i < end ? names.charAt(i) : ' ';
+            boolean letter = c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+            boolean hump = letter && i > start && Character.isUpperCase(c) && Character.isLowerCase(before);
+            if (i > start && (hump || !letter)) found |= bits(names, start, i, hash);
+            if (hump || !letter) {
+                start = hump ? i : i + 1;
+                hash = 0;
+            }
+            // the hash of the word as a string, so that it need not be cut out to be looked up
+            hash = letter ? 31 * hash + Character.toLowerCase(c) : 0;
+            before = c;
+        }
+        return found;
+    }
+
+    private int bits(String names, int start, int end, int hash) {
+        for (int slot = slot(hash); !words[slot].isEmpty(); slot = slot + 1 & words.length - 1) {
+            var word = words[slot];
+            if (word.hashCode() == hash && word.regionMatches(true, 0, names, start, end - start)) return bits[slot];
+        }
+        return 0;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & words.length - 1;
+    }
+}
