@@ -46,7 +46,12 @@ public final class BodyWriter {
         }
         Tidy.withoutEmpty(root);
         return new Body(
-                TreeHtml.of(root), TreeText.of(root), body.figures(), body.readingLinks(), body.confidence(), body.doubts());
+                TreeHtml.of(root),
+                TreeText.of(root),
+                body.figures(),
+                body.readingLinks(),
+                body.confidence(),
+                body.doubts());
     }
 
     private static final String LINES = "p, h2, h3, h4, h5, h6, li, td, th, dt, dd, summary";

@@ -112,7 +112,8 @@ final class Corrections {
         for (int i = block.index() + 1; i < blocks.size(); i++) {
             if (!keep[i] || blocks.get(i).words() < LONG) continue;
             var next = blocks.get(i).scope();
-            return next.parent == block.scope().parent && next.signature().equals(block.scope().signature());
+            return next.parent == block.scope().parent
+                    && next.signature().equals(block.scope().signature());
         }
         return false;
     }

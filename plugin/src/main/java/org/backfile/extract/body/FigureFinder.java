@@ -163,9 +163,7 @@ final class FigureFinder {
         var link = around(img, "a");
         while (link != null && !link.hasAttr("href")) link = link.parent() == null ? null : around(link.parent(), "a");
         if (link == null || !link.hasText() || around(link, "figure") != null) return false;
-        return !TO_PICTURE
-                .matcher(link.attr("href").toLowerCase(Locale.ROOT))
-                .matches();
+        return !TO_PICTURE.matcher(link.attr("href").toLowerCase(Locale.ROOT)).matches();
     }
 
     /** The element itself, or the nearest around it, with this tag. */

@@ -92,7 +92,8 @@ record PageView(
     /** Tag and class of the block's element and of the one around it. */
     static Signature signature(Block block) {
         var parent = block.scope().parent;
-        return new Signature(parent == null ? null : parent.signature(), block.scope().signature());
+        return new Signature(
+                parent == null ? null : parent.signature(), block.scope().signature());
     }
 
     private static Scope root(Scope scope) {

@@ -73,8 +73,7 @@ final class Tidy {
                 node.text(opens ? " " : "");
                 gap |= opens;
             } else {
-                if (opens || closes || !inner.equals(text))
-                    node.text((opens ? " " : "") + inner + (closes ? " " : ""));
+                if (opens || closes || !inner.equals(text)) node.text((opens ? " " : "") + inner + (closes ? " " : ""));
                 gap = closes;
             }
             if (!node.getWholeText().isEmpty()) last = node;
@@ -97,8 +96,7 @@ final class Tidy {
             line.unwrap();
         }
         if (LISTS.contains(tag))
-            for (var child : element.children())
-                if (!child.normalName().equals("li")) adopt(child);
+            for (var child : element.children()) if (!child.normalName().equals("li")) adopt(child);
         boolean stray = tag.equals("li")
                 && element.parent() != null
                 && !LISTS.contains(element.parent().normalName());

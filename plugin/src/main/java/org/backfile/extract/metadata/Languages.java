@@ -77,19 +77,14 @@ public final class Languages {
             if (!listed.contains(columns[0])) listed.add(columns[0]);
             int[] number = {listed.indexOf(columns[0])};
             for (String word : columns[1].split(" +", -1)) {
-                LISTED_BY_WORD.merge(
-                        word,
-                        number,
-                        (a, b) -> IntStream.concat(IntStream.of(a), IntStream.of(b))
-                                .distinct()
-                                .toArray());
+                LISTED_BY_WORD.merge(word, number, (a, b) -> IntStream.concat(IntStream.of(a), IntStream.of(b))
+                        .distinct()
+                        .toArray());
             }
         }
         LISTED = List.copyOf(listed);
-        LONGEST_WORD = LISTED_BY_WORD.keySet().stream()
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        LONGEST_WORD =
+                LISTED_BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private Languages() {}
