@@ -19,7 +19,11 @@ final class Notes {
 
     static void keep(List<Block> blocks, boolean[] keep) {
         Set<String> named = new HashSet<>();
-        for (var block : blocks) if (keep[block.index()] && block.links() > 0) addMarks(block.scope().element, named);
+        Set<Element> seen = new HashSet<>();
+        for (var block : blocks) {
+            var element = block.scope().element;
+            if (keep[block.index()] && block.links() > 0 && seen.add(element)) addMarks(element, named);
+        }
         if (named.isEmpty()) return;
         var notes = blocks.stream()
                 .filter(block -> !keep[block.index()] && isNote(block, named))

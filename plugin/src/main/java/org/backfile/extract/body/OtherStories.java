@@ -41,9 +41,8 @@ final class OtherStories {
 
     private static boolean isComments(Scope scope) {
         return (scope.groups & COMMENT) != 0
-                && (scope.signature() + scope.element.id())
-                        .toLowerCase(Locale.ROOT)
-                        .contains("comment");
+                && (scope.names().contains("comment")
+                        || scope.element.id().toLowerCase(Locale.ROOT).contains("comment"));
     }
 
     /** Stories stamped out by the template that made the page's own, each under its own headline. */

@@ -1,39 +1,32 @@
 package org.backfile.extract.metadata;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How much of a text is written in which script. */
-final class Scripts {
+record Scripts(Map<UnicodeScript, Integer> letters, int total) {
 
-    private static final UnicodeScript[] ALL = UnicodeScript.values();
-
-    private final int[] letters = new int[ALL.length];
-    private int total;
-
-    private Scripts() {}
+    private static final int LAST_LATIN = 0x24F;
 
     static Scripts of(String text, int limit) {
-        var scripts = new Scripts();
+        var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+        int total = 0;
         int latin = 0;
-        for (int i = 0; i < text.length() && scripts.total < limit; ) {
+        for (int i = 0; i < text.length() && total < limit; ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (!Character.isLetter(c)) continue;
-            scripts.total++;
-            if (c < 0x250) latin++;
-            else scripts.letters[UnicodeScript.of(c).ordinal()]++;
+            total++;
+            if (c <= LAST_LATIN) latin++;
+            else letters.merge(UnicodeScript.of(c), 1, Integer::sum);
         }
-        scripts.letters[UnicodeScript.LATIN.ordinal()] += latin;
-        return scripts;
-    }
-
-    /** Letters of all scripts. */
-    int total() {
-        return total;
+        if (latin > 0) letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        return new Scripts(letters, total);
     }
 
     int of(UnicodeScript script) {
-        return letters[script.ordinal()];
+        return letters.getOrDefault(script, 0);
     }
 
     /** The script of most letters; {@code COMMON} when there are none. Kana decides for Japanese over Han. */
@@ -41,8 +34,9 @@ final class Scripts {
         if (total == 0) return UnicodeScript.COMMON;
         int kana = of(UnicodeScript.HIRAGANA) + of(UnicodeScript.KATAKANA);
         if (kana * 20 > total && of(UnicodeScript.LATIN) < total / 2) return UnicodeScript.HIRAGANA;
-        var main = UnicodeScript.COMMON;
-        for (var script : ALL) if (of(script) > of(main)) main = script;
-        return main;
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
     }
 }
