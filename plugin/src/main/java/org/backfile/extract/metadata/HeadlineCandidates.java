@@ -2,6 +2,7 @@ package org.backfile.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class HeadlineCandidates {
 
     private final SiteNames names;
     private final Map<String, HeadlineCandidate> byKey = new LinkedHashMap<>();
+    /** Several sources mostly say the same. */
+    private final Map<String, List<Saying>> sayings = new HashMap<>();
 
     private HeadlineCandidates(SiteNames names) {
         this.names = names;
@@ -115,27 +118,30 @@ final class HeadlineCandidates {
     /** Puts a text, and its parts, among the candidates; the whole is the first of those returned. */
     private List<HeadlineCandidate> cut(HeadlineSource source, @Nullable String said) {
         if (said == null || said.isBlank() || said.length() > LONGEST) return List.of();
-        var sayings = new ArrayList<Saying>();
-        String text = said.strip();
-        String bare = TitleParts.withoutSite(text, names);
-        if (bare.equals(text)) {
-            sayings.add(Saying.whole(text));
-        } else {
-            sayings.add(new Saying(Manner.WITH_SITE, text, ""));
-            sayings.add(new Saying(Manner.WITHOUT_SITE, bare, rest(text, bare)));
-        }
-        for (var separator : TitleParts.separators(text)) {
-            String head = text.substring(0, separator.start()).strip();
-            String tail = text.substring(separator.end()).strip();
-            sayings.add(new Saying(Manner.HEAD, head, tail));
-            sayings.add(new Saying(Manner.TAIL, tail, head));
-        }
         var candidates = new ArrayList<HeadlineCandidate>();
-        for (var saying : sayings) {
+        for (var saying : sayings.computeIfAbsent(said.strip(), this::sayings)) {
             var candidate = put(source, saying);
             if (candidate != null) candidates.add(candidate);
         }
         return candidates;
+    }
+
+    private List<Saying> sayings(String text) {
+        var all = new ArrayList<Saying>();
+        String bare = TitleParts.withoutSite(text, names);
+        if (bare.equals(text)) {
+            all.add(Saying.whole(text));
+        } else {
+            all.add(new Saying(Manner.WITH_SITE, text, ""));
+            all.add(new Saying(Manner.WITHOUT_SITE, bare, rest(text, bare)));
+        }
+        for (var separator : TitleParts.separators(text)) {
+            String head = text.substring(0, separator.start()).strip();
+            String tail = text.substring(separator.end()).strip();
+            all.add(new Saying(Manner.HEAD, head, tail));
+            all.add(new Saying(Manner.TAIL, tail, head));
+        }
+        return all;
     }
 
     private static String rest(String text, String part) {

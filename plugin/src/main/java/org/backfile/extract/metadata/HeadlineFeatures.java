@@ -25,6 +25,7 @@ final class HeadlineFeatures {
 
     private static final int PROSE = 80;
     private static final int BELOW = 25;
+    private static final int LONGEST_SECTION = 40;
 
     private final Scan scan;
     private final SiteNames names;
@@ -183,12 +184,11 @@ final class HeadlineFeatures {
                 && isLine(text.substring(separators.get(separators.size() - 1).end()));
     }
 
-    private boolean isLine(String text) {
-        String key = Matching.key(text);
-        if (key.isEmpty() || text.length() > 40) return false;
+    private boolean isLine(String said) {
+        String text = said.strip();
+        if (text.isEmpty() || text.length() > LONGEST_SECTION) return false;
         for (var line : scan.lines) {
-            int more = line.text().length() - text.length();
-            if (more >= -1 && more <= 2 && Matching.key(line.text()).equals(key)) return true;
+            if (line.text().equalsIgnoreCase(text)) return true;
         }
         return false;
     }

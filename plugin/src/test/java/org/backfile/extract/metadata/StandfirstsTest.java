@@ -8,6 +8,7 @@ import org.backfile.source.Format;
 import org.backfile.source.FrontMatter;
 import org.backfile.source.RawPage;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StandfirstsTest {
@@ -48,12 +49,12 @@ class StandfirstsTest {
                 .isNull();
     }
 
-    private static String standfirst(String inner) {
+    private static @Nullable String standfirst(String inner) {
         return read("<h1>The ferry is back</h1><div class=standfirst>" + inner + "</div><p>Text.</p>")
                 .standfirst();
     }
 
-    private static String publisher(String name) {
+    private static @Nullable String publisher(String name) {
         return read("<meta property=og:site_name content='" + name
                         + "'><link rel=canonical href='https://www.harbourpost.example/ferry'><h1>Ferry</h1>")
                 .publisher();
