@@ -16,6 +16,11 @@ final class Glyphs {
         return SENTENCE.indexOf(c) >= 0;
     }
 
+    /** Whether a character belongs to a script that ends no sentence with a sign. */
+    static boolean isUnpunctuated(int c) {
+        return c >= 0x0e00 && c <= 0x0eff;
+    }
+
     static boolean isComma(int c) {
         return COMMA.indexOf(c) >= 0;
     }

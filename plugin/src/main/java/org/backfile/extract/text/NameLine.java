@@ -39,10 +39,13 @@ record NameLine(List<String> names, boolean marked, boolean dated) {
         var names = new ArrayList<String>();
         boolean dated = beside || !dates.isEmpty();
         for (var part : PARTS.split(unglued(text), -1)) {
-            var words = untailed(BLANKS.split(part.strip(), -1));
+            var all = BLANKS.split(part.strip(), -1);
+            var words = untailed(all);
             if (words[0].isEmpty() || Character.isDigit(words[0].codePointAt(0))) continue;
             int marker = marker(words);
-            if (marker > 0 && words.length - marker <= LONGEST_MARKED && isNameStart(words, marker)) {
+            if (marker > 0
+                    && words.length - marker <= LONGEST_MARKED
+                    && isNameStart(words, marker, !dates.isEmpty() || words.length == all.length)) {
                 var marked = authors(join(words, marker, words.length));
                 if (!marked.isEmpty()) return new NameLine(undoubled(marked), true, !dates.isEmpty());
             }
@@ -69,9 +72,9 @@ record NameLine(List<String> names, boolean marked, boolean dated) {
         return 0;
     }
 
-    /** A capital, or a name of one word: "by whova". */
-    private static boolean isNameStart(String[] words, int at) {
-        return !Character.isLowerCase(words[at].codePointAt(0)) || words.length == at + 1;
+    /** A capital, or a name of one word and nothing else but a date: "by whova". */
+    private static boolean isNameStart(String[] words, int at, boolean alone) {
+        return !Character.isLowerCase(words[at].codePointAt(0)) || alone && words.length == at + 1;
     }
 
     /** The names of a list up to the first job title, behind which a firm or a department may follow. */

@@ -34,8 +34,11 @@ record Shape(
         boolean year,
         boolean clock) {
 
+    private static final double LONG = 20;
+
+    /** Thai and Lao have no sign for it: there a line as long as a sentence does. */
     boolean endsSentence() {
-        return Glyphs.endsSentence(last);
+        return Glyphs.endsSentence(last) || units >= LONG && Glyphs.isUnpunctuated(last);
     }
 
     /** A line of prose: several words that end as a sentence does. */
