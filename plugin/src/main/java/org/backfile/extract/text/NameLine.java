@@ -56,9 +56,13 @@ record NameLine(List<String> names, boolean marked, boolean dated) {
         }
         // markers without a blank behind them, and those that follow the name
         var byline = announced ? null : Byline.read(line);
-        if (byline != null && !byline.authors().isEmpty())
+        if (byline != null && !byline.authors().isEmpty() && byline.authors().stream().noneMatch(NameLine::isLower))
             return new NameLine(undoubled(byline.authors()), true, !dates.isEmpty());
         return names.isEmpty() ? NONE : new NameLine(undoubled(names), announced, !dates.isEmpty());
+    }
+
+    private static boolean isLower(String name) {
+        return Character.isLowerCase(name.codePointAt(0));
     }
 
     /** Where the names begin, behind "By" or "Posted by", anywhere on the line; 0 when nothing marks them. */
