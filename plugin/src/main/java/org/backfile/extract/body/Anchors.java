@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * own ({@code note-1}, {@code note-2} …), as ids of the source could clash with those of the site's pages.
  */
 final class Anchors {
+
+    private static final Evaluator TO_TARGETS = QueryParser.parse("a[href^=#]");
+    private static final Evaluator TARGETS = QueryParser.parse("[id]");
 
     private final Set<String> wanted = new HashSet<>();
     private final List<String> pending = new ArrayList<>();
@@ -85,12 +90,12 @@ final class Anchors {
     void connect(Element root) {
         if (wanted.isEmpty()) return;
         var used = new HashSet<String>();
-        for (var link : root.select("a[href^=#]")) {
+        for (var link : root.select(TO_TARGETS)) {
             var id = settled.get(link.attr("href").substring(1));
             if (id == null) link.unwrap();
             else link.attr("href", "#" + id);
             if (id != null) used.add(id);
         }
-        for (var target : root.select("[id]")) if (!used.contains(target.id())) target.removeAttr("id");
+        for (var target : root.select(TARGETS)) if (!used.contains(target.id())) target.removeAttr("id");
     }
 }

@@ -32,14 +32,15 @@ final class FigureFinder {
     private final boolean[] keep;
     private final String source;
     private final Pictures pictures;
-    private final ClassWords names = new ClassWords();
+    private final ClassWords names;
     private final List<BodyWriter.FigureAt> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     /** The elements that kept text stands in; nodes are equal only to themselves. */
     private final Set<Node> holders = new HashSet<>();
 
-    private FigureFinder(List<Block> blocks, boolean[] keep, String source, Pictures pictures) {
-        this.blocks = blocks;
+    private FigureFinder(PageView page, boolean[] keep, String source, Pictures pictures) {
+        this.blocks = page.blocks();
+        this.names = page.names();
         this.keep = keep;
         this.source = source;
         this.pictures = pictures;
@@ -51,7 +52,7 @@ final class FigureFinder {
 
     /** Takes what it uses as captions out of {@code keep}. */
     static List<BodyWriter.FigureAt> find(PageView page, boolean[] keep, String source, Pictures pictures) {
-        var finder = new FigureFinder(page.blocks(), keep, source, pictures);
+        var finder = new FigureFinder(page, keep, source, pictures);
         int first = finder.firstKept();
         if (first < 0) return List.of();
         int start = page.titleBlock() >= 0 && page.titleBlock() < first && first - page.titleBlock() < 40
@@ -126,7 +127,9 @@ final class FigureFinder {
         }
         for (var name : SOURCES) {
             for (var reference : references(img, name)) {
-                var absolute = Links.safe(img.attr(name).equals(reference) ? img.absUrl(name) : reference);
+                var absolute = Links.isPlain(reference)
+                        ? reference
+                        : Links.safe(img.attr(name).equals(reference) ? img.absUrl(name) : reference);
                 if (absolute != null
                         && !absolute.startsWith("mailto:")
                         && !(alt.isEmpty() && caption.caption() == null)) {

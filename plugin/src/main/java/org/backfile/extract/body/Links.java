@@ -31,7 +31,7 @@ final class Links {
     }
 
     /** Whether there is nothing to resolve, to escape or to fear: so with most links, and telling is cheaper than doing it. */
-    private static boolean isPlain(String address) {
+    static boolean isPlain(String address) {
         int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
         if (host < 0 || address.length() > LONGEST) return false;
         int path = host;

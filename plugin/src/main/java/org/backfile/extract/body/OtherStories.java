@@ -24,6 +24,9 @@ final class OtherStories {
     }
 
     void drop() {
+        if (blocks.isEmpty()) return;
+        for (var block : blocks) for (@Nullable Scope at = block.inner(); at != null; at = at.parent) at.kept = 0;
+        for (var block : blocks) if (keep[block.index()]) count(block, block.words());
         dropComments();
         dropFollowers();
     }
@@ -50,7 +53,7 @@ final class OtherStories {
         if (page.titleBlock() < 0) return;
         for (var row : Rows.of(blocks).items()) {
             var own = row.stream().filter(this::holdsHeadline).findFirst().orElse(null);
-            if (own == null || !hasHeadline(own) || keptWords(own) < LEAST_ELSEWHERE) continue;
+            if (own == null || !hasHeadline(own) || own.kept < LEAST_ELSEWHERE) continue;
             for (var other : row) if (other != own && hasHeadline(other)) drop(other);
         }
     }
@@ -74,22 +77,20 @@ final class OtherStories {
     }
 
     private boolean mostIsElsewhere(Scope scope) {
-        int within = keptWords(scope);
-        int elsewhere = keptWords(0, blocks.size() - 1) - within;
-        return elsewhere >= LEAST_ELSEWHERE && elsewhere >= MOST_ELSEWHERE * within;
-    }
-
-    private int keptWords(Scope scope) {
-        return keptWords(scope.firstBlock, scope.lastBlock);
-    }
-
-    private int keptWords(int from, int to) {
-        int words = 0;
-        for (int i = from; i <= to; i++) if (keep[i]) words += blocks.get(i).words();
-        return words;
+        Scope page = scope;
+        while (page.parent != null) page = page.parent;
+        int elsewhere = page.kept - scope.kept;
+        return elsewhere >= LEAST_ELSEWHERE && elsewhere >= MOST_ELSEWHERE * scope.kept;
     }
 
     private void drop(Scope scope) {
-        for (int i = scope.firstBlock; i <= scope.lastBlock; i++) keep[i] = false;
+        for (int i = scope.firstBlock; i <= scope.lastBlock; i++) {
+            if (keep[i]) count(blocks.get(i), -blocks.get(i).words());
+            keep[i] = false;
+        }
+    }
+
+    private static void count(Block block, int words) {
+        for (@Nullable Scope at = block.inner(); at != null; at = at.parent) at.kept += words;
     }
 }

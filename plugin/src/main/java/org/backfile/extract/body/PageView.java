@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A page as the block model sees it: its blocks, and what is known of the page as a whole.
  *
  * @param forms its forms, and fields for an address
+ * @param names what has read its class names
  * @param copies by text: how often it stands in the page
  * @param stamps by block: the blocks that a template stamped out with it
  * @param title words of the page's {@code <title>}, lower case
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record PageView(
         List<Block> blocks,
         List<Element> forms,
+        ClassWords names,
         Candidates candidates,
         Map<String, int[]> copies,
         List<Stamp> stamps,
@@ -54,7 +56,7 @@ record PageView(
         var segments = Segmenter.of(document.body());
         var blocks = segments.blocks();
         var body = blocks.isEmpty()
-                ? new Scope(document.body(), null, new ClassWords())
+                ? new Scope(document.body(), null, segments.names())
                 : root(blocks.get(0).scope());
         var copies = new HashMap<String, int[]>();
         var bySignature = new HashMap<Signature, Stamp>();
@@ -72,6 +74,7 @@ record PageView(
         return new PageView(
                 blocks,
                 segments.forms(),
+                segments.names(),
                 Candidates.of(blocks, body),
                 copies,
                 stamps,

@@ -47,12 +47,18 @@ final class ReadingLinks {
     private static @Nullable ReadingLink link(Block block) {
         Element link = null;
         for (@Nullable Node n = block.first(); n != null && link == null; n = next(n, block.last())) {
-            if (n.parent() instanceof Element e) link = e.closest("a[href]");
+            link = linkAround(n);
         }
         if (link == null) return null;
         var href = Links.absolute(link, "href");
         var text = Spaces.collapse(link.wholeText());
         return text.isEmpty() || href != null && href.startsWith("mailto:") ? null : new ReadingLink(text, href);
+    }
+
+    private static @Nullable Element linkAround(Node node) {
+        for (@Nullable Node at = node.parent(); at != null; at = at.parent())
+            if (at instanceof Element link && link.normalName().equals("a") && link.hasAttr("href")) return link;
+        return null;
     }
 
     /** The next node in document order, up to the block's last. */

@@ -37,6 +37,9 @@ final class Scope {
     /** Words in blocks that may be prose: {@link Candidates} sums them up. */
     int prose;
 
+    /** Words in blocks that are kept: {@link OtherStories} keeps the count. */
+    int kept;
+
     int firstBlock = -1;
     int lastBlock = -1;
     boolean scored;

@@ -30,14 +30,17 @@ final class Segmenter {
 
     private Segmenter() {}
 
-    /** @param forms and fields for an address, whether or not text stands in them */
-    record Segments(List<Block> blocks, List<Element> forms) {}
+    /**
+     * @param forms and fields for an address, whether or not text stands in them
+     * @param names what has read the page's class names
+     */
+    record Segments(List<Block> blocks, List<Element> forms, ClassWords names) {}
 
     static Segments of(Element body) {
         var segmenter = new Segmenter();
         segmenter.element(body, null, null);
         segmenter.flush();
-        return new Segments(segmenter.blocks, segmenter.forms);
+        return new Segments(segmenter.blocks, segmenter.forms, segmenter.names);
     }
 
     private void element(Element element, @Nullable Scope parent, @Nullable Scope blockParent) {

@@ -2,10 +2,14 @@ package org.backfile.extract.body;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Tells tables of data from tables that only lay out a page. */
 final class Tables {
 
+    private static final Evaluator ROWS = QueryParser.parse("tr");
+    private static final Evaluator TABLE = QueryParser.parse("table");
     private static final Set<String> PARTS = Set.of("caption", "thead", "tbody", "tfoot", "tr", "td", "th");
     private static final Set<String> LAYOUT = Set.of(
             "table", "p", "div", "h1", "h2", "h3", "ul", "ol", "article", "section", "form", "blockquote", "center");
@@ -22,7 +26,7 @@ final class Tables {
         int rows = 0;
         int wide = 0;
         int layouts = 0;
-        for (var row : table.select("tr")) {
+        for (var row : table.select(ROWS)) {
             int cells = 0;
             for (var cell : row.children()) {
                 var tag = cell.normalName();
@@ -39,6 +43,6 @@ final class Tables {
     private static boolean holdsLayout(Element cell) {
         int blocks = 0;
         for (var child : cell.children()) if (LAYOUT.contains(child.normalName())) blocks++;
-        return blocks > 2 || cell.selectFirst("table") != null;
+        return blocks > 2 || cell.selectFirst(TABLE) != null;
     }
 }

@@ -5,12 +5,15 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Brings a clean tree into the form it is stored in: no stray spaces, no empty elements, lists of items, headings from level two. */
 final class Tidy {
 
     private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("li", "td", "th", "dt", "dd", "caption");
+    private static final Evaluator HEADINGS = QueryParser.parse("h1,h2,h3,h4,h5,h6");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> TERMS = Set.of("dt", "dd");
     private static final Set<String> KEEP_EMPTY = Set.of("td", "th", "img", "br");
@@ -132,7 +135,7 @@ final class Tidy {
     /** The levels used, closed up, from {@code h2}: the page's own headline is the {@code h1}. */
     private static void levels(Element root) {
         var used = new TreeSet<String>();
-        var headings = root.select("h1,h2,h3,h4,h5,h6");
+        var headings = root.select(HEADINGS);
         for (var heading : headings) used.add(heading.normalName());
         for (var heading : headings) {
             var level = "h" + Math.min(6, 2 + used.headSet(heading.normalName()).size());

@@ -55,9 +55,15 @@ public final class NameWords {
     private int bits(String names, int start, int end, int hash) {
         for (int slot = slot(hash); !words[slot].isEmpty(); slot = slot + 1 & words.length - 1) {
             var word = words[slot];
-            if (word.hashCode() == hash && word.regionMatches(true, 0, names, start, end - start)) return bits[slot];
+            if (word.hashCode() == hash && word.length() == end - start && isWord(word, names, start)) return bits[slot];
         }
         return 0;
+    }
+
+    private static boolean isWord(String word, String names, int start) {
+        for (int i = 0; i < word.length(); i++)
+            if (word.charAt(i) != Character.toLowerCase(names.charAt(start + i))) return false;
+        return true;
     }
 
     private int slot(int hash) {
