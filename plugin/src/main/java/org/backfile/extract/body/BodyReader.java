@@ -32,12 +32,13 @@ public final class BodyReader {
     public @Nullable Body read(Document document, String source, Metadata metadata) {
         var page = PageView.of(document);
         var found = finder.find(page, document, metadata);
-        var figures = FigureFinder.find(page, found.keep(), source, pictures);
+        Companions.settle(page, found.keep());
+        var inserts = Inserts.in(page, found.keep(), source, pictures);
         int words = 0;
         for (var block : page.blocks()) if (found.keep()[block.index()]) words += block.words();
         if (words == 0) return null;
-        var chosen = Chosen.blocks(page.blocks(), found.keep(), BodyWriter.byElement(figures));
-        var links = ReadingLinks.find(page.blocks(), found.keep());
-        return BodyWriter.write(document.body(), chosen, figures, links, found.confidence());
+        var chosen = Chosen.blocks(page.blocks(), found.keep(), inserts.markup());
+        var links = ReadingLinks.find(page.blocks(), found.keep(), inserts);
+        return BodyWriter.write(document.body(), chosen, inserts.figures(), links, found.confidence());
     }
 }

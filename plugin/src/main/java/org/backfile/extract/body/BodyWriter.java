@@ -1,9 +1,7 @@
 package org.backfile.extract.body;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.backfile.article.Body;
 import org.backfile.article.Figure;
 import org.backfile.article.ReadingLink;
@@ -22,24 +20,14 @@ public final class BodyWriter {
      * @param pictures what stands for a figure in the tree, in its order; looked up by identity
      */
     public static Body write(Element tree, List<FigureAt> pictures, List<ReadingLink> readingLinks, double confidence) {
-        return write(tree, Chosen.everything(byElement(pictures)), pictures, readingLinks, confidence);
+        var inserts = Inserts.in(tree, pictures);
+        return write(tree, Chosen.everything(inserts.markup()), inserts.figures(), readingLinks, confidence);
     }
 
     static Body write(
-            Element tree, Chosen chosen, List<FigureAt> pictures, List<ReadingLink> readingLinks, double confidence) {
+            Element tree, Chosen chosen, List<Figure> figures, List<ReadingLink> readingLinks, double confidence) {
         var clean = CleanTree.of(tree, chosen);
-        return new Body(
-                html(clean),
-                TreeText.of(clean),
-                pictures.stream().map(FigureAt::figure).toList(),
-                readingLinks,
-                confidence);
-    }
-
-    static Map<Element, Figure> byElement(List<FigureAt> pictures) {
-        var map = new IdentityHashMap<Element, Figure>();
-        for (var at : pictures) map.put(at.element(), at.figure());
-        return map;
+        return new Body(html(clean), TreeText.of(clean), figures, readingLinks, confidence);
     }
 
     /** One block a line; no other white space than the page's own. */
