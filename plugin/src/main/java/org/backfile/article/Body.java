@@ -14,6 +14,12 @@ import java.util.List;
  */
 public record Body(String html, String text, List<Figure> figures, List<ReadingLink> readingLinks, double confidence) {
 
+    /**
+     * Below this the extractor is unsure of a body and a person should look at it. Measured with {@code ConfidenceBench} on the
+     * pages that the README names.
+     */
+    public static final double UNSURE = 0.75;
+
     public Body {
         figures = List.copyOf(figures);
         readingLinks = List.copyOf(readingLinks);

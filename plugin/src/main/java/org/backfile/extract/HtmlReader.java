@@ -1,9 +1,7 @@
 package org.backfile.extract;
 
 import org.backfile.article.Article;
-import org.backfile.article.Body;
 import org.backfile.article.Extraction;
-import org.backfile.article.Metadata;
 import org.backfile.article.Rejected;
 import org.backfile.extract.body.BodyReader;
 import org.backfile.extract.metadata.HtmlMetadata;
@@ -13,9 +11,6 @@ import org.jsoup.Jsoup;
 
 /** Saved HTML: one DOM, read twice over; first for the fields around the body, then for the body. */
 final class HtmlReader {
-
-    /** Characters of text under which a page has to show a date or a name to be taken for an article. */
-    private static final int SHORTEST = 350;
 
     private final BodyReader bodies;
 
@@ -29,21 +24,15 @@ final class HtmlReader {
         var metadata = found.metadata();
         if (document.baseUri().isEmpty() && found.provenance().url() != null)
             document.setBaseUri(found.provenance().url());
-        var body = bodies.read(document, page.origin().source(), metadata);
-        if (body == null) return rejected(page, "no article found: the page holds only menus, lists or notices");
-        if (isNotice(metadata, body))
-            return rejected(
-                    page,
-                    "no article found: only a few words, without a date or a name, as on error pages and consent walls");
+        var made = bodies.find(document, page.origin().source(), metadata);
+        if (made.body() == null) return rejected(page, String.valueOf(made.reason()));
         return new Article(
-                page.origin(), found.provenance(), metadata, body, page.editor().related());
-    }
-
-    /** A few words may be an article when somebody signed or dated them. */
-    private static boolean isNotice(Metadata metadata, Body body) {
-        return body.text().length() < SHORTEST
-                && metadata.published() == null
-                && metadata.authors().isEmpty();
+                page.origin(),
+                found.provenance(),
+                metadata,
+                made.body(),
+                page.editor().related(),
+                made.reason());
     }
 
     private static Rejected rejected(RawPage page, String reason) {

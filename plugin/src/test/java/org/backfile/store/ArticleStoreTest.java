@@ -50,7 +50,8 @@ class ArticleStoreTest {
                             new Figure("", "", null, "c", null)),
                     List.of(new ReadingLink("Other", null)),
                     0.1 + 0.2),
-            List.of("c.html"));
+            List.of("c.html"),
+            "stub: the opening");
     private static final Rejected REJECTED = new Rejected("z.html", null, 0, "It cannot be read.");
 
     private final Path cache;

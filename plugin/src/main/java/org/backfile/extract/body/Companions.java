@@ -65,7 +65,7 @@ final class Companions {
     private void dropShells() {
         for (var block : blocks) {
             var quote = keep[block.index()] ? in("blockquote", block.scope()) : null;
-            if (quote != null && quote.element.hasAttr("data-instgrm-permalink")) keep[block.index()] = false;
+            if (quote != null && Embed.isShell(quote.element)) keep[block.index()] = false;
         }
     }
 
@@ -80,8 +80,7 @@ final class Companions {
         quotes.forEach((scope, quote) -> {
             if (quote.stream().noneMatch(b -> keep[b.index()])) return;
             if (isPulled(quote, words)) quote.forEach(b -> keep[b.index()] = false);
-            else if (isMarkedUp(scope))
-                quote.stream().filter(Companions::isSource).forEach(b -> keep[b.index()] = true);
+            else if (isMarkedUp(scope)) keepSource(quote);
         });
     }
 
@@ -90,8 +89,13 @@ final class Companions {
         return tag.equals("blockquote") || tag.equals("figure");
     }
 
-    private static boolean isSource(Block block) {
-        return block.words() <= LONGEST_SOURCE;
+    /** Short lines that follow what is kept of the quote. */
+    private void keepSource(List<Block> quote) {
+        boolean said = false;
+        for (var block : quote) {
+            if (said && block.words() <= LONGEST_SOURCE) keep[block.index()] = true;
+            said |= keep[block.index()];
+        }
     }
 
     /** Whether another kept block has the quote in it, word for word. */

@@ -99,10 +99,20 @@ record Embed(String address, String label) {
                 List.of("data-instgrm-permalink", "data-embed-url", "data-text-post-permalink", "data-bluesky-uri"))
             if (quote.absUrl(name).startsWith("http")) return withoutQuery(Links.safe(quote.absUrl(name)));
         var css = quote.className();
+        if (isShell(quote)) return last(quote, "a[href*=/p/]");
         if (css.startsWith("tiktok-embed") || css.contains("fb-xfbml")) return Links.safe(quote.absUrl("cite"));
         if (!css.startsWith("twitter-")) return null;
-        var links = quote.select("a[href*=/status/]");
+        return last(quote, "a[href*=/status/]");
+    }
+
+    private static @Nullable String last(Element quote, String selector) {
+        var links = quote.select(selector);
         return links.isEmpty() ? null : withoutQuery(Links.absolute(links.get(links.size() - 1), "href"));
+    }
+
+    /** Whether a quote holds no words of the post it stands for, only an invitation to look at it elsewhere. */
+    static boolean isShell(Element quote) {
+        return quote.hasAttr("data-instgrm-permalink") || quote.className().startsWith("instagram-media");
     }
 
     /** The page that a frame of a known site shows. */
@@ -155,7 +165,7 @@ record Embed(String address, String label) {
     private static String label(Element element, String address) {
         var title = Spaces.collapse(element.hasAttr("title") ? element.attr("title") : element.attr("aria-label"));
         if (title.isEmpty() && element.normalName().equals("blockquote")) {
-            var links = element.hasAttr("data-instgrm-permalink") ? element.select("p a, a") : List.of(element);
+            var links = isShell(element) ? element.select("a") : List.of(element);
             title = Spaces.collapse(
                     links.isEmpty() ? "" : links.get(links.size() - 1).text());
         }
