@@ -99,7 +99,9 @@ class BackfileTest {
         var report = build();
         assertThat(report.summary()).startsWith("5 seen = 3 kept + 1 duplicate + 1 rejected");
         var reason = "stub: the page holds only the opening of an article for subscribers";
-        assertThat(folder.resolve("site/data/articles.jsonl")).content().contains("\"status\":\"kept\",\"reason\":\"" + reason);
+        assertThat(folder.resolve("site/data/articles.jsonl"))
+                .content()
+                .contains("\"status\":\"kept\",\"reason\":\"" + reason);
         assertThat(folder.resolve("site/manifest.json")).content().contains("\"reason\":\"" + reason);
         assertThat(folder.resolve("site/about.html")).content().contains("stub.html", reason);
     }

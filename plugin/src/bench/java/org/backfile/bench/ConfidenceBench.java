@@ -43,7 +43,9 @@ final class ConfidenceBench {
         for (int i = 0; i < 10; i++)
             print("tenth " + (i + 1), pages.subList(i * pages.size() / 10, (i + 1) * pages.size() / 10));
         print("unsure", pages.stream().filter(p -> p.confidence < Body.UNSURE).toList());
-        print("the rest", pages.stream().filter(p -> p.confidence >= Body.UNSURE).toList());
+        print(
+                "the rest",
+                pages.stream().filter(p -> p.confidence >= Body.UNSURE).toList());
     }
 
     private static void print(String name, List<Page> pages) {

@@ -81,7 +81,8 @@ record Card(
                 m.modified(),
                 m.language(),
                 topics);
-        return new Card(number, origin, provenance, named, words, fingerprint, NONE, confidence, reason, picture, related);
+        return new Card(
+                number, origin, provenance, named, words, fingerprint, NONE, confidence, reason, picture, related);
     }
 
     Entry entry(Related... links) {

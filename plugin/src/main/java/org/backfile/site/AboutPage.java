@@ -78,7 +78,8 @@ record AboutPage(Edition edition, Press press) {
         return IntStream.range(0, edition.size())
                 .filter(i -> edition.entry(i).isUnsure() || edition.entry(i).reason() != null)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> edition.entry(i).confidence())
+                .sorted(Comparator.<Integer>comparingDouble(
+                                i -> edition.entry(i).confidence())
                         .thenComparing(i -> edition.entry(i).origin().source()))
                 .toList();
     }

@@ -44,7 +44,8 @@ final class RecordCodec {
         var in = new RecordReader(record);
         key(in);
         if (in.number() == ARTICLE) {
-            return new Article(origin(in), provenance(in), metadata(in), body(in), in.list(RecordReader::string), in.optional());
+            return new Article(
+                    origin(in), provenance(in), metadata(in), body(in), in.list(RecordReader::string), in.optional());
         }
         return new Rejected(in.string(), in.optional(), in.number(), in.string());
     }

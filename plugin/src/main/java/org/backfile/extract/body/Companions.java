@@ -73,7 +73,8 @@ final class Companions {
         var quotes = new LinkedHashMap<Scope, List<Block>>();
         for (var block : blocks) {
             var quote = quote(block.scope());
-            if (quote != null) quotes.computeIfAbsent(quote, q -> new ArrayList<>()).add(block);
+            if (quote != null)
+                quotes.computeIfAbsent(quote, q -> new ArrayList<>()).add(block);
         }
         if (quotes.size() > MOST_QUOTES) return;
         var words = new IdentityHashMap<Block, String>();

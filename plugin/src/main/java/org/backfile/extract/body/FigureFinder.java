@@ -83,8 +83,8 @@ final class FigureFinder {
                 return add(at, address, reference, alt, caption);
         }
         if (caption.caption() == null) return false;
-        found.add(new FigureAt(
-                at, new Figure("", "", alt.isEmpty() ? null : alt, caption.caption(), caption.credit())));
+        found.add(
+                new FigureAt(at, new Figure("", "", alt.isEmpty() ? null : alt, caption.caption(), caption.credit())));
         return true;
     }
 

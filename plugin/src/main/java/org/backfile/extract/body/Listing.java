@@ -41,6 +41,7 @@ final class Listing {
     }
 
     private static boolean isNamed(Element element) {
+        if (element.attributesSize() == 0) return false;
         var css = element.className().toLowerCase(Locale.ROOT);
         return css.contains("lineno")
                 || css.contains("line-num")

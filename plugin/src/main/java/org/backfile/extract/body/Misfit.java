@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.backfile.article.Metadata;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ final class Misfit {
     /** Words that an error page, a form or the opening of an article never exceeds. */
     private static final int SHORT = 200;
 
+    /** Words that a notice about cookies never exceeds; those with all their partners in a list hold links. */
+    private static final int NOTICE = 600;
+
     private static final int OPENING = 20;
     private static final int PROSE = 15;
     private static final int LONG_PROSE = 60;
@@ -33,7 +37,9 @@ final class Misfit {
     private static final Pattern ERROR = Pattern.compile("(?<![\\p{L}\\p{N}.])(40[0-9]|410|50[0-4])(?![\\p{L}\\p{N}])");
     private static final Pattern NOT_FREE = Pattern.compile("\"isAccessibleForFree\"\\s{0,9}:\\s{0,9}\"?[Ff]alse");
     private static final Pattern LENGTH = Pattern.compile("\"wordCount\"\\s{0,9}:\\s{0,9}\"?([0-9]{1,6})");
-    private static final Set<String> WALLS = Set.of("paywall", "regwall", "subscribewall", "premiumwall", "metered", "tp-container");
+    private static final Set<String> CONSENT = Set.of("cookie", "consent", "gdpr", "cmp-");
+    private static final Set<String> WALLS =
+            Set.of("paywall", "regwall", "subscribewall", "premiumwall", "metered", "tp-container");
 
     private final Document document;
     private final List<Block> blocks;
@@ -83,15 +89,20 @@ final class Misfit {
     private static boolean isWalled(Scope scope) {
         int up = 0;
         for (@Nullable Scope s = scope; s != null && s.depth > 1 && up < NEAR; s = s.parent, up++)
-            if ((s.groups & WALL) != 0) return true;
+            if ((s.groups & WALL) != 0 && isConsent(s.element)) return true;
         return false;
+    }
+
+    private static boolean isConsent(Element element) {
+        var names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+        return CONSENT.stream().anyMatch(names::contains);
     }
 
     /** Why there is no article here; null when there may be one. */
     @Nullable
     String rejection() {
         if (kept == 0) return "no article found: the page " + (words < SHELL ? shell() : nothing());
-        if (teasers >= LIST && teasers * 3 >= prose * 2 && longest < LONG_PROSE)
+        if (teasers >= LIST && teasers * 5 >= prose * 4 && longest < LONG_PROSE)
             return "no article found: the page is a list of links to others";
         boolean signed = metadata.published() != null || !metadata.authors().isEmpty();
         if (signed && kept >= OPENING) return null;
@@ -99,7 +110,8 @@ final class Misfit {
             var notice = notice();
             if (notice != null) return "no article found: the page " + notice;
         }
-        if (walled * 10 > kept * 9) return "no article found: the page holds only a notice that lies over it, as about cookies or consent";
+        if (kept < NOTICE && walled * 10 > kept * 9)
+            return "no article found: the page holds only a notice that lies over it, as about cookies or consent";
         return null;
     }
 
@@ -115,7 +127,8 @@ final class Misfit {
 
     /** What a short page without date and name is. */
     private @Nullable String notice() {
-        if (ERROR.matcher(document.title()).find() || ERROR.matcher(metadata.title()).find())
+        if (ERROR.matcher(document.title()).find()
+                || ERROR.matcher(metadata.title()).find())
             return "says that the server had an error or nothing under its address";
         if (document.selectFirst("input[type=password]") != null) return "is a form to sign in";
         if (walled * 2 > kept && kept > 0) return "holds only a notice that lies over it, as about cookies or consent";
@@ -140,7 +153,10 @@ final class Misfit {
         }
         return document.getAllElements().stream().anyMatch(e -> {
             if (e.attributesSize() == 0) return false;
-            var names = (e.className() + ' ' + e.id()).toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+            var names = (e.className() + ' ' + e.id())
+                    .toLowerCase(Locale.ROOT)
+                    .replace("-", "")
+                    .replace("_", "");
             return WALLS.stream().anyMatch(names::contains);
         });
     }
