@@ -8,12 +8,19 @@ import org.backfile.article.Rejected;
  * What became of the pages: {@code seen = kept + duplicates + rejected}, always.
  *
  * @param rejected by source
+ * @param unsure the kept ones whose body the extractor is unsure of, the least sure first
  */
-public record BuildReport(int seen, int kept, int duplicates, List<Rejected> rejected) {
+public record BuildReport(int seen, int kept, int duplicates, List<Rejected> rejected, List<Unsure> unsure) {
+
+    /** A page whose body a person should look at; confidence from 0 to 1. */
+    public record Unsure(String source, double confidence) {}
 
     public BuildReport {
         rejected =
                 rejected.stream().sorted(Comparator.comparing(Rejected::source)).toList();
+        unsure = unsure.stream()
+                .sorted(Comparator.comparingDouble(Unsure::confidence).thenComparing(Unsure::source))
+                .toList();
         if (seen != kept + duplicates + rejected.size())
             throw new IllegalStateException("Pages were lost: " + seen + " seen, " + kept + " kept, " + duplicates
                     + " duplicate, " + rejected.size() + " rejected");
@@ -21,6 +28,7 @@ public record BuildReport(int seen, int kept, int duplicates, List<Rejected> rej
 
     /** One line for the user. */
     public String summary() {
-        return seen + " seen = " + kept + " kept + " + duplicates + " duplicate + " + rejected.size() + " rejected";
+        var sum = seen + " seen = " + kept + " kept + " + duplicates + " duplicate + " + rejected.size() + " rejected";
+        return unsure.isEmpty() ? sum : sum + "; unsure of " + unsure.size();
     }
 }

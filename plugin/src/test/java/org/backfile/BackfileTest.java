@@ -56,7 +56,7 @@ class BackfileTest {
     @Test
     void everyPageIsAccountedFor() throws Exception {
         var report = build();
-        assertThat(report.summary()).isEqualTo("4 seen = 2 kept + 1 duplicate + 1 rejected");
+        assertThat(report.summary()).startsWith("4 seen = 2 kept + 1 duplicate + 1 rejected");
         assertThat(report.rejected()).extracting(Rejected::source).containsExactly("empty.htm");
         assertThat(folder.resolve("site/index.html")).content().contains("The ferry comes back");
         assertThat(Verifier.verify(folder.resolve("site")).findings()).isEmpty();
@@ -88,6 +88,22 @@ class BackfileTest {
         build();
         assertThat(incremental).isEqualTo(files("site2"));
         assertThat(incremental.keySet()).noneMatch(path -> path.contains("keeper-for-the-lamp"));
+    }
+
+    @Test
+    void aStubIsKeptAndSaidToBeOne() throws Exception {
+        write(
+                "pages/stub.html",
+                article("A keeper wanted", BAKERY)
+                        .replace("</article>", "<div class=\"paywall\"><p>For subscribers only</p></div></article>"));
+        var report = build();
+        assertThat(report.summary()).startsWith("5 seen = 3 kept + 1 duplicate + 1 rejected");
+        var reason = "stub: the page holds only the opening of an article for subscribers";
+        assertThat(folder.resolve("site/data/articles.jsonl"))
+                .content()
+                .contains("\"status\":\"kept\",\"reason\":\"" + reason);
+        assertThat(folder.resolve("site/manifest.json")).content().contains("\"reason\":\"" + reason);
+        assertThat(folder.resolve("site/about.html")).content().contains("stub.html", reason);
     }
 
     @Test
@@ -137,7 +153,7 @@ class BackfileTest {
     void theSiteMayLieAmongThePages() throws Exception {
         content = ".";
         build();
-        assertThat(build().summary()).isEqualTo("4 seen = 2 kept + 1 duplicate + 1 rejected");
+        assertThat(build().summary()).startsWith("4 seen = 2 kept + 1 duplicate + 1 rejected");
     }
 
     @Test

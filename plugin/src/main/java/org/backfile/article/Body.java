@@ -21,6 +21,12 @@ public record Body(
         double confidence,
         List<Doubt> doubts) {
 
+    /**
+     * Below this the extractor is unsure of a body and a person should look at it. Measured with {@code ConfidenceBench} on the
+     * pages that the README names.
+     */
+    public static final double UNSURE = 0.75;
+
     public Body {
         figures = List.copyOf(figures);
         readingLinks = List.copyOf(readingLinks);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param words as in {@link Entry#words}
  * @param fingerprint of the folded words of the text; of a short text, with headline and date
  * @param shingles a sample of them, ascending, see {@link Sketch}
+ * @param confidence as in {@link Entry#confidence}
+ * @param reason as in {@link Article#reason}
  * @param picture as in {@link Entry#picture}
  * @param related as in {@link Article#related}
  */
@@ -28,6 +30,8 @@ record Card(
         int words,
         long fingerprint,
         long[] shingles,
+        double confidence,
+        @Nullable String reason,
         @Nullable String picture,
         List<String> related) {
 
@@ -57,6 +61,8 @@ record Card(
                 sketch.words(),
                 fingerprint,
                 sketch.shingles(),
+                article.body().confidence(),
+                article.reason(),
                 picture,
                 article.related());
     }
@@ -75,11 +81,12 @@ record Card(
                 m.modified(),
                 m.language(),
                 topics);
-        return new Card(number, origin, provenance, named, words, fingerprint, NONE, picture, related);
+        return new Card(
+                number, origin, provenance, named, words, fingerprint, NONE, confidence, reason, picture, related);
     }
 
     Entry entry(Related... links) {
-        return new Entry(number, origin, provenance, metadata, words, picture, List.of(links));
+        return new Entry(number, origin, provenance, metadata, words, confidence, reason, picture, List.of(links));
     }
 
     String source() {

@@ -1,6 +1,7 @@
 package org.backfile.curate;
 
 import java.util.List;
+import org.backfile.article.Body;
 import org.backfile.article.Metadata;
 import org.backfile.article.Origin;
 import org.backfile.article.Provenance;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param number in the store
  * @param metadata as extracted, but with its topics under the names the archive uses
  * @param words length of the body; for scripts without spaces, half the number of characters
+ * @param confidence how sure the extractor is of the body, 0 to 1
+ * @param reason as in {@link org.backfile.article.Article#reason}
  * @param picture {@code media/<name>} of the first held picture
  * @param related best first, at most five
  */
@@ -21,10 +24,29 @@ public record Entry(
         Provenance provenance,
         Metadata metadata,
         int words,
+        double confidence,
+        @Nullable String reason,
         @Nullable String picture,
         List<Related> related) {
 
     public Entry {
         related = List.copyOf(related);
+    }
+
+    /** Of an article there is no doubt about. */
+    public Entry(
+            int number,
+            Origin origin,
+            Provenance provenance,
+            Metadata metadata,
+            int words,
+            @Nullable String picture,
+            List<Related> related) {
+        this(number, origin, provenance, metadata, words, 1, null, picture, related);
+    }
+
+    /** Whether the extractor is unsure of the body. */
+    public boolean isUnsure() {
+        return confidence < Body.UNSURE;
     }
 }

@@ -15,9 +15,6 @@ import org.jsoup.Jsoup;
 /** Saved HTML: one DOM, read twice over; first for the fields around the body, then for the body. */
 final class HtmlReader {
 
-    /** Characters of text under which a page has to show a date or a name to be taken for an article. */
-    private static final int SHORTEST = 350;
-
     private final BodyReader bodies;
 
     HtmlReader(Pictures pictures) {
@@ -30,18 +27,15 @@ final class HtmlReader {
         var metadata = found.metadata();
         if (document.baseUri().isEmpty() && found.provenance().url() != null)
             document.setBaseUri(found.provenance().url());
-        var body = bodies.read(document, page.origin().source(), metadata);
-        if (body == null) return rejected(page, "no article found: the page holds only menus, lists or notices");
-        if (isNotice(metadata, body))
-            return rejected(
-                    page,
-                    "no article found: only a few words, without a date or a name, as on error pages and consent walls");
+        var made = bodies.find(document, page.origin().source(), metadata);
+        if (made.body() == null) return rejected(page, String.valueOf(made.reason()));
         return new Article(
                 page.origin(),
                 found.provenance(),
-                withoutOpening(metadata, body),
-                body,
-                page.editor().related());
+                withoutOpening(metadata, made.body()),
+                made.body(),
+                page.editor().related(),
+                made.reason());
     }
 
     /** Pages describe themselves by their first paragraph, too; that is no standfirst. */
@@ -51,13 +45,6 @@ final class HtmlReader {
         int end = body.text().indexOf("\n\n");
         var opening = end < 0 ? body.text() : body.text().substring(0, end);
         return Fingerprint.of(opening) == Fingerprint.of(standfirst) ? metadata.withoutStandfirst() : metadata;
-    }
-
-    /** A few words may be an article when somebody signed or dated them. */
-    private static boolean isNotice(Metadata metadata, Body body) {
-        return body.text().length() < SHORTEST
-                && metadata.published() == null
-                && metadata.authors().isEmpty();
     }
 
     private static Rejected rejected(RawPage page, String reason) {

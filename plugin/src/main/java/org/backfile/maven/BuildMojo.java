@@ -95,6 +95,8 @@ abstract class BuildMojo extends BackfileMojo {
                         "rejected " + row.source() + ": " + row.reason()));
         int more = report.rejected().size() - SHOWN;
         if (more > 0) getLog().warn("and " + more + " more rejected, all listed with their reasons in " + rows);
+        report.unsure().stream().limit(SHOWN).forEach(page -> getLog().info(String.format(
+                Locale.ROOT, "unsure of %s (confidence %.2f)", page.source(), page.confidence())));
         getLog().info(String.format(Locale.ROOT, "%s (%.1f s)", made, seconds));
     }
 

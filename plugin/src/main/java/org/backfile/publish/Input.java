@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param source path relative to the content folder, {@code /} separators
  * @param sha256 of the raw bytes, lower-case hex; null when the file could not be read
  * @param bytes size of the file
- * @param reason why it is not an article of its own; null when it was kept
+ * @param reason why it is not an article of its own, or what there is to say against one that was kept; else null
  */
 public record Input(
         String source,

@@ -3,9 +3,12 @@ package org.backfile.site;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the archive is made of, what was left out and why, and how to check it. */
@@ -13,6 +16,9 @@ record AboutPage(Edition edition, Press press) {
 
     /** Files named for one reason; the manifest has them all. */
     private static final int MOST_FILES = 200;
+
+    /** Articles named for a person to look at. */
+    private static final int MOST_DOUBTS = 20;
 
     void write() throws IOException, BrokenTemplateException {
         var archive = edition.archive();
@@ -27,6 +33,8 @@ record AboutPage(Edition edition, Press press) {
                 .with("rejected", text.number(archive.rejected().size()))
                 .with("figures", figures())
                 .with("updated", updated())
+                .with("doubts", doubts())
+                .with("doubted", text.count("articles", doubted().size()))
                 .with("foldedGroups", folded())
                 .with("rejectedGroups", rejected());
         press.print("about.html", "about.ftlh", model);
@@ -63,6 +71,32 @@ record AboutPage(Edition edition, Press press) {
 
     private void figure(List<Model> figures, String key, long count) {
         if (count > 0) figures.add(new Model().with("text", edition.text().count(key, count)));
+    }
+
+    /** Articles that the extractor is unsure of or that are not whole, the least sure first. */
+    private List<Integer> doubted() {
+        return IntStream.range(0, edition.size())
+                .filter(i -> edition.entry(i).isUnsure() || edition.entry(i).reason() != null)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(
+                                i -> edition.entry(i).confidence())
+                        .thenComparing(i -> edition.entry(i).origin().source()))
+                .toList();
+    }
+
+    private List<Model> doubts() {
+        return doubted().stream()
+                .limit(MOST_DOUBTS)
+                .map(i -> {
+                    var entry = edition.entry(i);
+                    return new Model()
+                            .with("file", entry.origin().source())
+                            .with("path", edition.urls().article(i))
+                            .with("title", entry.metadata().title())
+                            .with("confidence", String.format(Locale.ROOT, "%.2f", entry.confidence()))
+                            .with("reason", entry.reason());
+                })
+                .toList();
     }
 
     private List<Model> folded() {

@@ -24,7 +24,7 @@ public final class JsonLines {
      * What the site knows of a page beyond its extraction.
      *
      * @param duplicateOf the source it was folded into
-     * @param reason why it was folded; a rejected page has its own
+     * @param reason why it was folded; a rejected page has its own, and so may an article
      * @param path the page, relative to the site
      */
     public record Row(
@@ -76,7 +76,7 @@ public final class JsonLines {
 
     private static void article(JsonWriter json, Article article, Row row) throws IOException {
         json.name("status").value(row.duplicateOf == null ? "kept" : "duplicate");
-        json.name("reason").value(row.reason);
+        json.name("reason").value(row.reason == null ? article.reason() : row.reason);
         json.name("duplicateOf").value(row.duplicateOf);
         json.name("sha256").value(article.origin().sha256());
         json.name("url").value(article.provenance().url());

@@ -45,7 +45,8 @@ final class RecordCodec {
         var in = new RecordReader(record);
         key(in);
         if (in.number() == ARTICLE) {
-            return new Article(origin(in), provenance(in), metadata(in), body(in), in.list(RecordReader::string));
+            return new Article(
+                    origin(in), provenance(in), metadata(in), body(in), in.list(RecordReader::string), in.optional());
         }
         return new Rejected(in.string(), in.optional(), in.number(), in.string());
     }
@@ -86,6 +87,7 @@ final class RecordCodec {
         out.list(body.doubts(), RecordCodec::doubt);
 
         out.list(article.related(), RecordWriter::string);
+        out.string(article.reason());
     }
 
     private static void figure(RecordWriter out, Figure figure) {

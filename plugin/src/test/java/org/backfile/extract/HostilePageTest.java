@@ -29,8 +29,8 @@ class HostilePageTest {
                 Arguments.of("attributes", "<p " + attributes() + ">" + article),
                 Arguments.of(
                         "comments",
-                        article + "<div class=comments>"
-                                + ("<div class=comment><p>" + LINE + "</p></div>").repeat(MANY) + "</div>"),
+                        article + "<div class=comments>" + ("<div class=comment><p>" + LINE + "</p></div>").repeat(MANY)
+                                + "</div>"),
                 Arguments.of("footnote marks in one element", (LINE + "<a href=#n>1</a><br><br>").repeat(MANY)),
                 Arguments.of("bold words", "<p>" + "<b>x</b>y ".repeat(MANY) + "</p>" + article),
                 Arguments.of("pictures", article + "<figure><img src=a.jpg></figure>".repeat(MANY) + article));
@@ -46,8 +46,7 @@ class HostilePageTest {
     @MethodSource("pages")
     void timeGrowsWithTheirSizeOnly(String name, String html) {
         var page = new RawPage(new Origin(name, "", html.length()), Format.HTML, html, FrontMatter.NONE);
-        assertTimeoutPreemptively(
-                BOUNDED,
-                () -> assertThat(new Extractor(Pictures.NONE).extract(page)).isNotNull());
+        assertTimeoutPreemptively(BOUNDED, () -> assertThat(new Extractor(Pictures.NONE).extract(page))
+                .isNotNull());
     }
 }

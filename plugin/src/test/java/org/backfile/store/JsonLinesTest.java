@@ -43,6 +43,16 @@ class JsonLinesTest {
             List.of("ignored"));
 
     @Test
+    void anArticleMayHaveAReasonOfItsOwnUnlessItIsACopy() throws IOException {
+        var stub = new Article(
+                FULL.origin(), FULL.provenance(), FULL.metadata(), FULL.body(), List.of(), "stub: the opening");
+        assertThat(line(new JsonLines.Row(stub, null, null, null, List.of())))
+                .startsWith("{\"source\":\"a/b.html\",\"status\":\"kept\",\"reason\":\"stub: the opening\",\"sha256\"");
+        assertThat(line(new JsonLines.Row(stub, "c.html", "The same text.", null, List.of())))
+                .startsWith("{\"source\":\"a/b.html\",\"status\":\"duplicate\",\"reason\":\"The same text.\"");
+    }
+
+    @Test
     void writesEveryKeyInOrder() throws IOException {
         var neighbour = new JsonLines.Neighbour("c.md", 0.5, List.of("same week"));
         assertThat(line(new JsonLines.Row(FULL, null, null, "articles/2024/02/head.html", List.of(neighbour))))

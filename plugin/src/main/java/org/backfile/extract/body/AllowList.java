@@ -6,7 +6,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The one list of what a source page's HTML may become. What is not named here does not exist in the site. */
+/**
+ * The one list of what a source page's HTML may become. What is not named here does not exist in the site; figures ({@link
+ * FigureMarkup}), links ({@link Anchors}) and formulas ({@link Formula}) are written whole by the classes named.
+ */
 final class AllowList {
 
     private static final Map<String, String> INLINE = Map.ofEntries(
@@ -28,7 +31,9 @@ final class AllowList {
             Map.entry("q", "q"),
             Map.entry("cite", "cite"),
             Map.entry("abbr", "abbr"),
+            Map.entry("acronym", "abbr"),
             Map.entry("dfn", "dfn"),
+            Map.entry("time", "time"),
             Map.entry("mark", "mark"),
             Map.entry("small", "small"),
             Map.entry("bdi", "bdi"),
@@ -45,6 +50,8 @@ final class AllowList {
             "dt",
             "dd",
             "blockquote",
+            "details",
+            "summary",
             "pre",
             "table",
             "caption",
@@ -55,26 +62,29 @@ final class AllowList {
             "td",
             "th");
 
-    private static final Map<String, List<String>> NUMBERS = Map.of(
-            "ol",
-            List.of("start"),
-            "li",
-            List.of("value"),
-            "td",
-            List.of("colspan", "rowspan"),
-            "th",
-            List.of("colspan", "rowspan"));
+    /** In the order in which they are written. */
+    private static final Map<String, List<String>> ATTRIBUTES = Map.of(
+            "ol", List.of("start", "reversed", "type"),
+            "li", List.of("value"),
+            "td", List.of("colspan", "rowspan"),
+            "th", List.of("colspan", "rowspan", "scope"),
+            "abbr", List.of("title"),
+            "time", List.of("datetime"));
+
+    private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
+    private static final int LONGEST_TITLE = 200;
 
     private AllowList() {}
 
     /** The inline element to write for a source element, without content; null to write its content only. */
     static @Nullable Element inline(Element source) {
         var tag = INLINE.get(source.normalName());
-        boolean marked = source.hasAttr("lang") || source.hasAttr("dir");
-        if (tag == null && !marked) return null;
+        var tongue = Tongue.of(source);
+        if (tag == null && tongue.equals(Tongue.SILENT)) return null;
         var clean = new Element(tag == null ? "span" : tag);
-        copyDirection(source, clean);
-        return tag == null && clean.attributesSize() == 0 ? null : clean;
+        attributes(source, clean);
+        tongue.mark(clean, Tongue.SILENT);
+        return clean;
     }
 
     /** The structural element to write; null when the source element is only a wrapper. */
@@ -82,23 +92,31 @@ final class AllowList {
         var tag = source.normalName();
         if (!STRUCTURE.contains(tag)) return null;
         var clean = new Element(tag);
-        for (var name : NUMBERS.getOrDefault(tag, List.of())) {
-            var value = source.attr(name).strip();
-            if (value.length() < 5 && !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9'))
-                clean.attr(name, value);
-        }
-        copyDirection(source, clean);
+        // closed, it would be missing from paper
+        if (tag.equals("details")) clean.attr("open", true);
+        attributes(source, clean);
         return clean;
     }
 
-    /** Copies {@code lang} and {@code dir}, when their values are what they should be. */
-    static void copyDirection(Element source, Element clean) {
-        var lang = source.attr("lang").strip();
-        if (!lang.isEmpty()
-                && lang.length() <= 35
-                && lang.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-')))
-            clean.attr("lang", lang);
-        var dir = source.attr("dir").strip();
-        if (dir.equals("rtl") || dir.equals("ltr") || dir.equals("auto")) clean.attr("dir", dir);
+    private static void attributes(Element source, Element clean) {
+        for (var name : ATTRIBUTES.getOrDefault(clean.normalName(), List.of())) {
+            if (!source.hasAttr(name)) continue;
+            var value = Spaces.collapse(source.attr(name));
+            if (name.equals("reversed")) clean.attr(name, true);
+            else if (isFit(name, value)) clean.attr(name, value);
+        }
+    }
+
+    private static boolean isFit(String name, String value) {
+        if (value.isEmpty()) return false;
+        return switch (name) {
+            case "type" -> value.length() == 1 && "1aAiI".contains(value);
+            case "scope" -> SCOPES.contains(value);
+            case "title" -> value.length() <= LONGEST_TITLE;
+            case "datetime" ->
+                value.length() <= 40
+                        && value.chars().allMatch(c -> c >= '0' && c <= '9' || "-+:.TZWPDHMS ".indexOf(c) >= 0);
+            default -> value.length() <= 3 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        };
     }
 }

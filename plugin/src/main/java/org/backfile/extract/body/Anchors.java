@@ -64,7 +64,7 @@ final class Anchors {
         var href = fragment != null ? "#" + fragment : Links.absolute(source, "href");
         if (href == null) return null;
         var link = new Element("a").attr("href", href);
-        AllowList.copyDirection(source, link);
+        Tongue.of(source).mark(link, Tongue.SILENT);
         return link;
     }
 

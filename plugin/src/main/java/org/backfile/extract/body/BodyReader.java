@@ -22,23 +22,38 @@ public final class BodyReader {
     }
 
     /**
-     * The body, without headline, standfirst, captions and anything that is not the article's own.
+     * What was made of a page.
+     *
+     * @param body without headline, standfirst, captions and anything that is not the article's own; null when the page holds no article
+     * @param reason why there is none, a sentence; or what is to be said of the body all the same, such as that it is a stub; null when it
+     *     is whole
+     */
+    public record Found(@Nullable Body body, @Nullable String reason) {}
+
+    /**
+     * Reads a page.
      *
      * @param document its base URI is that of the page, as far as it is known
      * @param source the page, relative to the content folder; where relative pictures are looked for
      * @param metadata what has been read already: it stands above the body, not in it
-     * @return null when the page holds no article
      */
-    public @Nullable Body read(Document document, String source, Metadata metadata) {
+    public Found find(Document document, String source, Metadata metadata) {
         var page = PageView.of(document);
         var found = finder.find(page, metadata);
-        var figures = FigureFinder.find(page, found.keep(), source, pictures);
-        int words = 0;
-        for (var block : page.blocks()) if (found.keep()[block.index()]) words += block.words();
-        if (words == 0) return null;
-        var chosen = Chosen.blocks(page.blocks(), found.keep(), BodyWriter.byElement(figures));
-        var links = ReadingLinks.find(page.blocks(), found.keep());
-        return BodyWriter.write(document.body(), chosen, figures, links, found.confidence())
+        Companions.settle(page, found.keep());
+        var inserts = Inserts.in(page, found.keep(), source, pictures);
+        var misfit = Misfit.of(document, page.blocks(), found.keep(), metadata);
+        var rejection = misfit.rejection();
+        if (rejection != null) return new Found(null, rejection);
+        var chosen = Chosen.blocks(page.blocks(), found.keep(), inserts.markup());
+        var links = ReadingLinks.find(page.blocks(), found.keep(), inserts);
+        var body = BodyWriter.write(document.body(), chosen, inserts.figures(), links, found.confidence())
                 .with(Doubts.of(page.blocks(), found));
+        return new Found(body, misfit.stub());
+    }
+
+    /** The body alone; null when the page holds no article. */
+    public @Nullable Body read(Document document, String source, Metadata metadata) {
+        return find(document, source, metadata).body();
     }
 }

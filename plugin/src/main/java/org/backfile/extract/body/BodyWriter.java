@@ -1,8 +1,6 @@
 package org.backfile.extract.body;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.backfile.article.Body;
 import org.backfile.article.Figure;
@@ -13,6 +11,8 @@ import org.jsoup.nodes.Element;
 /** Writes the body: the only place where a source page's HTML goes out, and by {@link AllowList} alone. */
 public final class BodyWriter {
 
+    private static final String LINES = "p, h2, h3, h4, h5, h6, li, td, th, dt, dd, summary";
+
     private BodyWriter() {}
 
     /**
@@ -22,18 +22,14 @@ public final class BodyWriter {
      * @param pictures what stands for a figure in the tree, in its order; looked up by identity
      */
     public static Body write(Element tree, List<FigureAt> pictures, List<ReadingLink> readingLinks, double confidence) {
-        return write(tree, Chosen.everything(byElement(pictures)), pictures, readingLinks, confidence);
+        var inserts = Inserts.in(tree, pictures);
+        return write(tree, Chosen.everything(inserts.markup()), inserts.figures(), readingLinks, confidence);
     }
 
     static Body write(
-            Element tree, Chosen chosen, List<FigureAt> pictures, List<ReadingLink> readingLinks, double confidence) {
+            Element tree, Chosen chosen, List<Figure> figures, List<ReadingLink> readingLinks, double confidence) {
         var clean = CleanTree.of(tree, chosen);
-        return new Body(
-                TreeHtml.of(clean),
-                TreeText.of(clean),
-                pictures.stream().map(FigureAt::figure).toList(),
-                readingLinks,
-                confidence);
+        return new Body(TreeHtml.of(clean), TreeText.of(clean), figures, readingLinks, confidence);
     }
 
     /** The same body without the lines whose {@link Fingerprint} is among these. */
@@ -52,14 +48,6 @@ public final class BodyWriter {
                 body.readingLinks(),
                 body.confidence(),
                 body.doubts());
-    }
-
-    private static final String LINES = "p, h2, h3, h4, h5, h6, li, td, th, dt, dd, summary";
-
-    static Map<Element, Figure> byElement(List<FigureAt> pictures) {
-        var map = new IdentityHashMap<Element, Figure>();
-        for (var at : pictures) map.put(at.element(), at.figure());
-        return map;
     }
 
     /** A figure, and the element of the source that stands for it. */

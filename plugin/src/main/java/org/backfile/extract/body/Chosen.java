@@ -3,54 +3,63 @@ package org.backfile.extract.body;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.backfile.article.Figure;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** What of a page is written out: the text of chosen blocks, and figures. Looked up by identity, as two blocks may be equal. */
+/** What of a page is written out: the text of chosen blocks, and inserts. Looked up by identity, as two blocks may be equal. */
 final class Chosen {
 
-    private final Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<TextNode> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<TextNode> lasts = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Element, Figure> figures;
+    private final Set<Node> reached = identities();
+    private final Set<Node> holders = identities();
+    private final Set<Node> firsts = identities();
+    private final Set<Node> lasts = identities();
+    private final IdentityHashMap<Element, Node> inserts;
     private final boolean everything;
 
-    private Chosen(boolean everything, Map<Element, Figure> figures) {
+    private Chosen(boolean everything, IdentityHashMap<Element, Node> inserts) {
         this.everything = everything;
-        this.figures = figures;
+        this.inserts = inserts;
     }
 
     /** All text, for trees that are article from end to end. */
-    static Chosen everything(Map<Element, Figure> figures) {
-        return new Chosen(true, figures);
+    static Chosen everything(IdentityHashMap<Element, Node> inserts) {
+        return new Chosen(true, inserts);
     }
 
-    /** The blocks with {@code keep[index]}; figures are looked up by the element that stands for them in the page. */
-    static Chosen blocks(List<Block> blocks, boolean[] keep, Map<Element, Figure> figures) {
-        var chosen = new Chosen(false, figures);
+    /** The blocks with {@code keep[index]}, and the inserts by the element of the page that each stands for. */
+    static Chosen blocks(List<Block> blocks, boolean[] keep, IdentityHashMap<Element, Node> inserts) {
+        var chosen = new Chosen(false, inserts);
         for (var block : blocks) {
             if (!keep[block.index()]) continue;
             chosen.firsts.add(block.first());
             chosen.lasts.add(block.last());
-            chosen.reach(block.first());
-            chosen.reach(block.last());
+            reach(block.first(), chosen.holders);
+            reach(block.last(), chosen.holders);
         }
-        figures.keySet().forEach(chosen::reach);
+        chosen.reached.addAll(chosen.holders);
+        for (var element : inserts.keySet()) reach(element, chosen.reached);
         return chosen;
     }
 
-    private void reach(Node from) {
-        for (@Nullable Node node = from; node != null && reached.add(node); node = node.parent()) {}
+    private static void reach(Node from, Set<Node> into) {
+        for (@Nullable Node node = from; node != null && into.add(node); node = node.parent()) {}
     }
 
-    /** Whether chosen text or a figure stands in this element. */
+    private static Set<Node> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /** Whether chosen text or an insert stands in this element. */
     boolean reaches(Element element) {
         return everything || reached.contains(element);
+    }
+
+    /** Whether chosen text stands in this element. */
+    boolean holdsText(Element element) {
+        return everything ? element.hasText() : holders.contains(element);
     }
 
     boolean begins(TextNode text) {
@@ -61,9 +70,9 @@ final class Chosen {
         return everything || lasts.contains(text);
     }
 
-    /** The figure that this element stands for, if any. */
+    /** The markup that stands for this element, if any: instead of it, or at its end when text of it is chosen. */
     @Nullable
-    Figure figure(Element element) {
-        return figures.get(element);
+    Node insert(Element element) {
+        return inserts.get(element);
     }
 }

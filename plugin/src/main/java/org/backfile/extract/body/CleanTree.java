@@ -26,20 +26,28 @@ final class CleanTree {
     private @Nullable Element line;
     private @Nullable Element cursor;
     private String lineTag = "p";
-    private @Nullable Element direction;
+    /** What the source says at this place, and what the structures written around it say already. */
+    private Tongue spoken;
+
+    private Tongue written;
     private boolean open;
     private int breaks;
     private int preformatted;
+    private int muted;
     private int opened;
 
-    private CleanTree(Chosen chosen, Anchors anchors) {
+    private CleanTree(Chosen chosen, Anchors anchors, Tongue around) {
         this.chosen = chosen;
         this.anchors = anchors;
+        this.spoken = around;
+        this.written = around;
         containers.push(root);
     }
 
     static Element of(Element source, Chosen chosen) {
-        var tree = new CleanTree(chosen, Anchors.in(source));
+        var root = source.root() instanceof org.jsoup.nodes.Document page ? page.child(0) : source;
+        var around = source.equals(root) ? Tongue.SILENT : Tongue.around(source);
+        var tree = new CleanTree(chosen, Anchors.in(source), around);
         tree.element(source);
         tree.anchors.connect(tree.root);
         Tidy.tree(tree.root);
@@ -47,40 +55,93 @@ final class CleanTree {
     }
 
     private void element(Element source) {
-        var figure = chosen.figure(source);
-        if (figure != null) {
-            closeLine();
-            containers.getFirst().appendChild(FigureMarkup.of(figure));
-            if (source.normalName().equals("img")) return;
-        }
         var tag = source.normalName();
-        if (Tags.isSilent(tag) || !open && !chosen.reaches(source) && !tag.equals("br")) return;
-        if (tag.equals("br")) lineBreak(source);
-        else if (Tags.isBlock(tag)) block(source, tag);
-        else inline(source, tag);
+        var insert = chosen.insert(source);
+        if (insert != null && !chosen.holdsText(source)) {
+            insert(insert);
+        } else if (tag.equals("br")) {
+            lineBreak(source);
+        } else if (Tags.isSilent(tag)) {
+            return;
+        } else if (!open && !chosen.reaches(source)) {
+            emptyTarget(source);
+        } else {
+            boolean mute = Listing.isNumbering(source) || MathTwin.is(source);
+            if (mute) muted++;
+            if (Tags.isBlock(tag)) block(source, tag, insert);
+            else inline(source, tag);
+            if (mute) muted--;
+        }
     }
 
-    private void block(Element source, String tag) {
-        closeLine();
-        var structure = AllowList.structure(source);
-        if (structure != null && tag.equals("table") && !Tables.isData(source)) structure = null;
-        if (structure != null && Tables.isPart(tag) && !insideTable()) structure = null;
-        var outerTag = lineTag;
-        var outerDirection = direction;
-        if (source.hasAttr("dir") || source.hasAttr("lang")) direction = source;
-        lineTag = Tags.isHeading(tag) ? tag : structure != null || tag.equals("p") ? "p" : lineTag;
-        if (structure != null) {
-            containers.getFirst().appendChild(structure);
-            containers.push(structure);
+    private void insert(Node markup) {
+        boolean block = markup instanceof Element e && e.normalName().equals("figure");
+        if (block) {
+            closeLine();
+            containers.getFirst().appendChild(markup);
+        } else if (line != null || open || markup instanceof Element) {
+            cursor().appendChild(markup);
+            breaks = 0;
         }
-        if (tag.equals("pre")) preformatted++;
+    }
+
+    /** An empty element beside chosen text is often the place that a footnote's link leads to. */
+    private void emptyTarget(Element source) {
+        if (preformatted > 0 && Tags.isBlock(source.normalName())) {
+            // an empty line of a program
+            closeLine();
+            containers.getFirst().appendElement("code");
+        }
+        if (source.childNodeSize() > 0 || source.parent() == null || !chosen.reaches(source.parent())) return;
+        anchors.mark(source);
+        if (line != null) anchors.settle(line);
+    }
+
+    private void block(Element source, String tag, @Nullable Node insert) {
+        closeLine();
+        var container = container(source, tag);
+        boolean isCode =
+                tag.equals("pre") || container != null && container.normalName().equals("pre");
+        var outerTag = lineTag;
+        var outerSpoken = spoken;
+        var outerWritten = written;
+        spoken = Tongue.of(source).within(spoken);
+        lineTag = Tags.isHeading(tag) ? tag : container != null || tag.equals("p") ? "p" : lineTag;
+        if (container != null) {
+            if (container.parent() == null) {
+                spoken.mark(container, written);
+                containers.getFirst().appendChild(container);
+                written = spoken;
+            }
+            containers.push(container);
+        }
+        if (isCode) preformatted++;
         anchors.mark(source);
         children(source);
-        if (tag.equals("pre")) preformatted--;
+        if (isCode) preformatted--;
         closeLine();
-        if (structure != null) containers.pop();
+        if (insert != null) insert(insert);
+        if (container != null) containers.pop();
         lineTag = outerTag;
-        direction = outerDirection;
+        spoken = outerSpoken;
+        written = outerWritten;
+    }
+
+    /** What the content of a source element goes into, if not into what is open: a new structure, or the quote it is the source of. */
+    private @Nullable Element container(Element source, String tag) {
+        if (preformatted > 0) return null;
+        if (tag.equals("figcaption")) {
+            var last = containers.getFirst().lastElementChild();
+            boolean ofQuote = last != null
+                    && last.normalName().equals("blockquote")
+                    && source.parent() != null
+                    && source.parent().selectFirst("blockquote") != null;
+            return ofQuote ? last : null;
+        }
+        if (tag.equals("table") && !Tables.isData(source)) return null;
+        if (tag.equals("table") && Listing.isTable(source)) return new Element("pre");
+        if (tag.equals("summary") && !containers.getFirst().normalName().equals("details")) return null;
+        return Tables.isPart(tag) && !insideTable() ? null : AllowList.structure(source);
     }
 
     private boolean insideTable() {
@@ -132,7 +193,7 @@ final class CleanTree {
     }
 
     private void append(String words) {
-        cursor().appendChild(new TextNode(words));
+        if (muted == 0) cursor().appendChild(new TextNode(words));
     }
 
     /** Where inline content goes now: the innermost open inline element of the current line. */
@@ -160,7 +221,7 @@ final class CleanTree {
         var tag = preformatted > 0 ? "code" : Tags.isHeading(lineTag) ? lineTag : "p";
         var made = new Element(tag);
         anchors.settle(made);
-        if (direction != null) AllowList.copyDirection(direction, made);
+        spoken.mark(made, written);
         return made;
     }
 

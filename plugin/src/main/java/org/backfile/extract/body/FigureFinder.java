@@ -2,157 +2,107 @@ package org.backfile.extract.body;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.backfile.article.Figure;
+import org.backfile.extract.body.BodyWriter.FigureAt;
 import org.backfile.source.Pictures;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the article's pictures: those between the headline and the end of the body that do not stand in chrome. */
+/** Reads the article's pictures, each with what stands under it. */
 final class FigureFinder {
 
-    private static final int CHROME = Candidates.groups(
-            "related", "advert", "author", "comment", "share", "navigation", "footer", "side", "newsletter", "overlay");
-
     private static final int PICTURE = Candidates.groups("caption");
-    private static final Set<String> CHROME_TAGS = Set.of("nav", "footer", "aside", "form", "button");
-    private static final String[] SOURCES = {
-        "src", "data-src", "data-original", "data-lazy-src", "data-srcset", "srcset"
-    };
-    private static final Pattern TO_PICTURE =
-            Pattern.compile(".{0,2000}\\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#].{0,500})?");
+    private static final List<String> PICTURE_FILES =
+            List.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".bmp");
+    /** Pictures looked at on a page, as each may have to look through all that is around it. */
+    private static final int MOST = 500;
+
     private static final int SMALLEST = 80;
     private static final int LONGEST_CAPTION = 900;
+    private static final int LEVELS = 5;
+    private static final Captions NONE = new Captions(null, null);
 
-    private final List<Block> blocks;
     private final boolean[] keep;
     private final String source;
     private final Pictures pictures;
     private final ClassWords names;
-    private final List<BodyWriter.FigureAt> found = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final IdentityHashMap<Node, Block> kept = new IdentityHashMap<>();
     /** The elements that kept text stands in; nodes are equal only to themselves. */
     private final Set<Node> holders = new HashSet<>();
 
-    private FigureFinder(PageView page, boolean[] keep, String source, Pictures pictures) {
-        this.blocks = page.blocks();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<Element> captioned = new HashSet<>();
+    private final List<FigureAt> found = new ArrayList<>();
+    private int looked;
+
+    /** Takes what it uses as captions out of {@code keep}. */
+    FigureFinder(PageView page, boolean[] keep, String source, Pictures pictures) {
         this.names = page.names();
         this.keep = keep;
         this.source = source;
         this.pictures = pictures;
-        for (var block : blocks) {
+        for (var block : page.blocks()) {
             if (!keep[block.index()]) continue;
+            kept.put(block.first(), block);
             for (@Nullable Node n = block.first().parent(); n != null && holders.add(n); n = n.parent()) {}
         }
     }
 
-    /** Takes what it uses as captions out of {@code keep}. */
-    static List<BodyWriter.FigureAt> find(PageView page, boolean[] keep, String source, Pictures pictures) {
-        var finder = new FigureFinder(page, keep, source, pictures);
-        int first = finder.firstKept();
-        if (first < 0) return List.of();
-        int start = page.titleBlock() >= 0 && page.titleBlock() < first && first - page.titleBlock() < 40
-                ? page.titleBlock()
-                : first;
-        finder.between(start, finder.lastKept());
-        return finder.found;
-    }
-
-    private int firstKept() {
-        for (int i = 0; i < keep.length; i++) if (keep[i]) return i;
-        return -1;
-    }
-
-    private int lastKept() {
-        for (int i = keep.length - 1; i >= 0; i--) if (keep[i]) return i;
-        return -1;
-    }
-
-    private void between(int start, int end) {
-        Scope top = blocks.get(start).scope();
-        for (Scope other = blocks.get(end).scope(); !isIn(other, top) && top.parent != null; ) top = top.parent;
-        Node from = blocks.get(start).first();
-        Node to = blocks.get(end).last();
-        boolean startsInside = top.firstBlock == start;
-        walk(top.element, from, to, new boolean[] {startsInside, false});
-    }
-
-    private static boolean isIn(Scope scope, Scope outer) {
-        for (@Nullable Scope s = scope; s != null; s = s.parent) if (s == outer) return true;
-        return false;
-    }
-
-    /** {@code state}: begun, ended. */
-    private void walk(Element element, Node from, Node to, boolean[] state) {
-        for (Node child = element.firstChild(); child != null && !state[1]; child = child.nextSibling()) {
-            if (child.equals(from)) state[0] = true;
-            if (child.equals(to)) {
-                state[1] = true;
-                return;
-            }
-            if (!(child instanceof Element e) || isChrome(e)) continue;
-            if (state[0] && e.normalName().equals("img")) image(e);
-            else if (!Tags.isSilent(e.normalName())) walk(e, from, to, state);
-        }
-    }
-
-    private boolean isChrome(Element element) {
-        if (CHROME_TAGS.contains(element.normalName())) return true;
-        if (element.attributesSize() == 0 || element.normalName().equals("figure")) return false;
-        int groups = names.groups(element.className()) | names.groups(element.id());
-        return (groups & CHROME) != 0 && (groups & PICTURE) == 0 && !holdsKept(element);
-    }
-
-    private boolean holdsKept(Element element) {
+    /** Whether kept text stands in an element. */
+    boolean holdsKept(Element element) {
         return holders.contains(element);
     }
 
-    private void image(Element img) {
-        if (isSmall(img, "width") || isSmall(img, "height") || isTeaser(img)) return;
-        var container = container(img);
-        var caption = caption(container, img);
+    List<FigureAt> found() {
+        return found;
+    }
+
+    /**
+     * Looks at one picture.
+     *
+     * @param at the element that stands for it in the page: itself, or the {@code noscript} around it
+     * @return whether it is, or repeats, a picture of the article
+     */
+    boolean take(Element img, Element at) {
+        if (looked++ >= MOST || isSmall(img, "width") || isSmall(img, "height") || isTeaser(img)) return false;
+        var references = PictureSources.of(img);
         var alt = Spaces.collapse(img.attr("alt"));
-        for (var name : SOURCES) {
-            for (var reference : references(img, name)) {
-                var held = pictures.find(source, reference);
-                if (held != null) {
-                    add(img, Figure.MEDIA + held, reference, alt, caption);
-                    return;
-                }
-            }
+        var caption = caption(at);
+        for (var reference : references) {
+            var held = pictures.find(source, reference);
+            if (held != null) return add(at, Figure.MEDIA + held, reference, alt, caption);
         }
-        for (var name : SOURCES) {
-            for (var reference : references(img, name)) {
-                var absolute = Links.isPlain(reference)
-                        ? reference
-                        : Links.safe(img.attr(name).equals(reference) ? img.absUrl(name) : reference);
-                if (absolute != null
-                        && !absolute.startsWith("mailto:")
-                        && !(alt.isEmpty() && caption.caption() == null)) {
-                    add(img, absolute, reference, alt, caption);
-                    return;
-                }
-            }
+        for (var reference : references) {
+            var address = address(img, reference);
+            if (address != null && (!alt.isEmpty() || caption.caption() != null))
+                return add(at, address, reference, alt, caption);
         }
+        if (caption.caption() == null) return false;
+        found.add(
+                new FigureAt(at, new Figure("", "", alt.isEmpty() ? null : alt, caption.caption(), caption.credit())));
+        return true;
     }
 
-    private void add(Element img, String src, String reference, String alt, Captions caption) {
-        if (!seen.add(src)) return;
-        found.add(new BodyWriter.FigureAt(
-                img, new Figure(src, reference, alt.isEmpty() ? null : alt, caption.caption(), caption.credit())));
+    private static @Nullable String address(Element img, String reference) {
+        if (reference.startsWith("data:")) return null;
+        // resolved as an attribute is, so that a page's base address counts
+        var resolved = new Element("img").attr("src", reference);
+        resolved.setBaseUri(img.baseUri());
+        var address = Links.absolute(resolved, "src");
+        return address == null || address.startsWith("mailto:") ? null : address;
     }
 
-    private static List<String> references(Element img, String name) {
-        var value = img.attr(name).strip();
-        if (value.isEmpty()) return List.of();
-        if (!name.endsWith("srcset")) return List.of(value);
-        // the last candidate is the largest one as pages are written
-        var candidates = value.split(",\\s+", -1);
-        return List.of(candidates[candidates.length - 1].strip().split("\\s+", -1)[0]);
+    private boolean add(Element at, String src, String reference, String alt, Captions caption) {
+        if (!seen.add(src)) return true;
+        found.add(new FigureAt(
+                at, new Figure(src, reference, alt.isEmpty() ? null : alt, caption.caption(), caption.credit())));
+        return true;
     }
 
     private static boolean isSmall(Element img, String side) {
@@ -163,50 +113,56 @@ final class FigureFinder {
 
     /** A picture in a link to another page that has words of its own announces that page. */
     private static boolean isTeaser(Element img) {
-        var link = around(img, "a");
-        while (link != null && !link.hasAttr("href")) link = link.parent() == null ? null : around(link.parent(), "a");
-        if (link == null || !link.hasText() || around(link, "figure") != null) return false;
-        return !TO_PICTURE.matcher(link.attr("href").toLowerCase(Locale.ROOT)).matches();
+        var link = img.closest("a[href]");
+        if (link == null || !link.hasText() || link.closest("figure") != null) return false;
+        var path = link.attr("href").toLowerCase(Locale.ROOT).replaceFirst("[?#].*", "");
+        return PICTURE_FILES.stream().noneMatch(path::endsWith);
     }
 
-    /** The element itself, or the nearest around it, with this tag. */
-    private static @Nullable Element around(Element element, String tag) {
-        @Nullable Element at = element;
-        while (at != null && !at.normalName().equals(tag)) at = at.parent();
-        return at;
-    }
-
-    /** The smallest element around the picture that may hold its caption. */
-    private Element container(Element img) {
-        Element at = img;
-        for (int up = 0; up < 5 && at.parent() != null; up++) {
-            at = at.parent();
-            if (at.normalName().equals("figure")) return at;
-            if (holdsKept(at) || pictures(at) > 1) break;
-            if ((names.groups(at.className()) & PICTURE) != 0 && at.hasText()) return at;
-        }
-        return img;
-    }
-
-    /** How many pictures stand in an element; two for more. */
-    private static int pictures(Element element) {
-        int count = element.normalName().equals("img") ? 1 : 0;
-        for (Node child = element.firstChild(); child != null && count < 2; child = child.nextSibling())
-            if (child instanceof Element below) count += pictures(below);
-        return count;
-    }
-
-    private Captions caption(Element container, Element img) {
-        if (container.equals(img)) return new Captions(null, null);
+    private Captions caption(Element at) {
+        var container = container(at);
+        if (container == null) return NONE;
         var figcaption = container.selectFirst("figcaption");
         var holder = figcaption != null ? figcaption : container;
-        if (holder.text().length() > LONGEST_CAPTION) return new Captions(null, null);
-        if (holdsKept(holder)) for (var block : blocks) if (isBelow(block.first(), holder)) keep[block.index()] = false;
+        captioned.add(container);
+        if (!holder.equals(container) && !captioned.add(holder) || holder.text().length() > LONGEST_CAPTION)
+            return NONE;
+        holder.forEachNode(node -> {
+            var block = kept.get(node);
+            if (block != null) keep[block.index()] = false;
+        });
         return Captions.of(holder, container);
     }
 
-    private static boolean isBelow(Node node, Element element) {
-        for (@Nullable Node n = node; n != null; n = n.parent()) if (n.equals(element)) return true;
-        return false;
+    /** The smallest element around the picture that may hold its caption, each for one picture only. */
+    private @Nullable Element container(Element at) {
+        @Nullable Element around = at.parent();
+        for (int up = 0; up < LEVELS && around != null; up++, around = around.parent()) {
+            if (captioned.contains(around)) return null;
+            if (around.normalName().equals("figure")) {
+                if (around.hasText()) return around;
+                // the figures of a gallery have their caption together
+                continue;
+            }
+            var css = around.className();
+            boolean named = (names.groups(css) & PICTURE) != 0 && around.hasText();
+            if (named && css.toLowerCase(Locale.ROOT).contains("caption")) return around;
+            if (holders.contains(around) || holdsAnother(around, at)) return null;
+            if (named) return around;
+        }
+        return null;
+    }
+
+    private static boolean holdsAnother(Element around, Element at) {
+        var own = at.normalName().equals("img") ? at : at.selectFirst("img");
+        return around.filter((node, depth) -> {
+                    if (node.equals(at) && !at.equals(own)) return FilterResult.SKIP_ENTIRELY;
+                    boolean other = node instanceof Element e
+                            && e.normalName().equals("img")
+                            && !e.equals(own)
+                            && !e.attr("src").startsWith("data:");
+                    return other ? FilterResult.STOP : FilterResult.CONTINUE;
+                })
+                == null;
     }
 }

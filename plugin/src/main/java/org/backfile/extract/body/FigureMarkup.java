@@ -32,4 +32,14 @@ final class FigureMarkup {
         }
         return element;
     }
+
+    /** A film, a recording or a post: the line under an empty frame. */
+    static Element of(Embed embed) {
+        var element = new Element("figure");
+        element.appendElement("figcaption")
+                .appendElement("a")
+                .attr("href", embed.address())
+                .appendText(embed.label());
+        return element;
+    }
 }

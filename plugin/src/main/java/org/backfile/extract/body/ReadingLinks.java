@@ -16,7 +16,7 @@ final class ReadingLinks {
 
     private ReadingLinks() {}
 
-    static List<ReadingLink> find(List<Block> blocks, boolean[] keep) {
+    static List<ReadingLink> find(List<Block> blocks, boolean[] keep, Inserts inserts) {
         int first = -1;
         int last = -1;
         for (int i = 0; i < keep.length; i++) {
@@ -27,7 +27,9 @@ final class ReadingLinks {
         var found = new ArrayList<ReadingLink>();
         var seen = new HashSet<String>();
         for (int i = first + 1; i < last && found.size() < MOST; i++) {
-            if (keep[i] || !isReadingLink(blocks.get(i))) continue;
+            if (keep[i]
+                    || !isReadingLink(blocks.get(i))
+                    || inserts.cover(blocks.get(i).first())) continue;
             var link = link(blocks.get(i));
             if (link != null && seen.add(link.text())) found.add(link);
         }

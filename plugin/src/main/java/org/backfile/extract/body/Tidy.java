@@ -12,7 +12,7 @@ import org.jsoup.select.QueryParser;
 final class Tidy {
 
     private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> CELLS = Set.of("li", "td", "th", "dt", "dd", "caption");
+    private static final Set<String> CELLS = Set.of("li", "td", "th", "dt", "dd", "caption", "summary");
     private static final Evaluator HEADINGS = QueryParser.parse("h1,h2,h3,h4,h5,h6");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> TERMS = Set.of("dt", "dd");
@@ -40,11 +40,14 @@ final class Tidy {
     /** All lines of a {@code pre} in one {@code code}. */
     private static void pre(Element pre) {
         var text = new StringBuilder();
-        for (var child : pre.children())
-            text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n")
-                    .append(child.wholeText());
+        for (var child : pre.children()) {
+            var line = child.wholeText();
+            text.append(line).append(line.endsWith("\n") ? "" : "\n");
+        }
         pre.empty();
-        pre.appendElement("code").appendText(text.toString().stripTrailing());
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\n') start++;
+        pre.appendElement("code").appendText(text.substring(start).stripTrailing());
     }
 
     /** Collapses the white space of one line, across its inline elements. */
@@ -63,6 +66,7 @@ final class Tidy {
             for (var child : element.childNodes()) {
                 if (child instanceof TextNode text) text(text);
                 else if (child instanceof Element e && e.normalName().equals("br")) gap = true;
+                else if (child instanceof Element e && e.normalName().equals("math")) gap = false;
                 else if (child instanceof Element e) walk(e);
             }
         }
@@ -89,6 +93,7 @@ final class Tidy {
     }
 
     private static void structure(Element element) {
+        if (element.normalName().equals("math")) return;
         for (var child : element.children()) structure(child);
         var tag = element.normalName();
         if (CELLS.contains(tag)

@@ -27,7 +27,9 @@ final class TreeHtml {
         out.append('<').append(tag);
         if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
-                out.append(' ').append(attribute.getKey()).append("=\"");
+                out.append(' ').append(attribute.getKey());
+                if (!attribute.hasDeclaredValue()) continue;
+                out.append("=\"");
                 escape(attribute.getValue(), true);
                 out.append('"');
             }

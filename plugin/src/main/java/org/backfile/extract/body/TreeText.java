@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The plain text of a clean tree: a blank line between blocks, a table row a line with tabs between cells; no captions. */
+/** The plain text of a clean tree: a blank line between blocks, a table row a line with tabs between cells; no captions, no readings over ideographs. */
 final class TreeText {
 
     private static final Set<String> BLOCKS = Set.of(
@@ -25,10 +25,14 @@ final class TreeText {
             "pre",
             "table",
             "caption",
+            "details",
+            "summary",
             "div");
 
     private final StringBuilder out = new StringBuilder();
     private String gap = "";
+    private int cells;
+    private int preformatted;
 
     static String of(Element root) {
         var text = new TreeText();
@@ -46,15 +50,22 @@ final class TreeText {
     private void element(Element element) {
         var tag = element.normalName();
         switch (tag) {
-            case "figure" -> {}
+            case "figure", "rt", "rp" -> {}
             case "a" -> {
                 if (!isSign(element)) children(element);
             }
-            case "br" -> gap = "\n";
+            case "br" -> gap = cells > 0 ? " " : "\n";
+            case "pre" -> {
+                preformatted++;
+                separate("\n\n", element);
+                preformatted--;
+            }
             case "tr" -> separate("\n", element);
             case "td", "th" -> {
                 if (element.previousElementSibling() != null) gap = "\t";
+                cells++;
                 children(element);
+                cells--;
             }
             default -> {
                 if (BLOCKS.contains(tag)) separate("\n\n", element);
@@ -74,12 +85,16 @@ final class TreeText {
         widen(separator);
     }
 
+    /** A row is one line, whatever its cells hold. */
     private void widen(String separator) {
-        if (separator.length() > gap.length() || gap.equals("\t")) gap = separator;
+        if (cells > 0) gap = gap.isEmpty() ? " " : gap;
+        else if (separator.length() > gap.length() || gap.equals("\t")) gap = separator;
     }
 
-    private void append(String text) {
-        if (text.isEmpty() || out.isEmpty() && text.isBlank()) return;
+    private void append(String words) {
+        boolean opens = out.isEmpty() || !gap.isEmpty();
+        var text = opens && preformatted == 0 ? words.stripLeading() : words;
+        if (text.isEmpty()) return;
         int end = out.length();
         while (!gap.isEmpty() && end > 0 && out.charAt(end - 1) == ' ') end--;
         out.setLength(end);

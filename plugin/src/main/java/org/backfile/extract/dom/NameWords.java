@@ -55,7 +55,8 @@ public final class NameWords {
     private int bits(String names, int start, int end, int hash) {
         for (int slot = slot(hash); !words[slot].isEmpty(); slot = slot + 1 & words.length - 1) {
             var word = words[slot];
-            if (word.hashCode() == hash && word.length() == end - start && isWord(word, names, start)) return bits[slot];
+            if (word.hashCode() == hash && word.length() == end - start && isWord(word, names, start))
+                return bits[slot];
         }
         return 0;
     }

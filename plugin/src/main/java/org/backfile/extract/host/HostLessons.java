@@ -83,7 +83,7 @@ public final class HostLessons {
         if (boilerplate.isEmpty() && metadata.equals(article.metadata())) return article;
         var body = boilerplate.isEmpty() ? article.body() : BodyWriter.without(article.body(), boilerplate);
         if (body.text().isBlank()) body = article.body();
-        return new Article(article.origin(), article.provenance(), metadata, body, article.related());
+        return new Article(article.origin(), article.provenance(), metadata, body, article.related(), article.reason());
     }
 
     private boolean isBoilerplate(long host, Doubt doubt) {

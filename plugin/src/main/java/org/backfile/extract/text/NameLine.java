@@ -56,7 +56,9 @@ record NameLine(List<String> names, boolean marked, boolean dated) {
         }
         // markers without a blank behind them, and those that follow the name
         var byline = announced ? null : Byline.read(line);
-        if (byline != null && !byline.authors().isEmpty() && byline.authors().stream().noneMatch(NameLine::isLower))
+        if (byline != null
+                && !byline.authors().isEmpty()
+                && byline.authors().stream().noneMatch(NameLine::isLower))
             return new NameLine(undoubled(byline.authors()), true, !dates.isEmpty());
         return names.isEmpty() ? NONE : new NameLine(undoubled(names), announced, !dates.isEmpty());
     }

@@ -1,0 +1,89 @@
+package org.backfile.extract.body;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The stretch of a page from its headline to the end of its body, without the chrome that stands in it. */
+final class BodyRange {
+
+    /** Is shown the elements of the stretch in their order. */
+    interface Visitor {
+
+        /** Returns whether it took the element for itself, so that what is below it is not shown. */
+        boolean takes(Element element);
+    }
+
+    private static final int CHROME = Candidates.groups(
+            "related", "advert", "author", "comment", "share", "navigation", "footer", "side", "newsletter", "overlay");
+
+    private static final int PICTURE = Candidates.groups("caption");
+    private static final Set<String> CHROME_TAGS = Set.of("nav", "footer", "aside", "form", "button");
+    private static final int HEAD = 40;
+
+    private final PageView page;
+    private final boolean[] keep;
+    private final Visitor visitor;
+    private final ClassWords names = new ClassWords();
+    /** The elements that kept text stands in; nodes are equal only to themselves. */
+    private final Set<Node> holders = new HashSet<>();
+
+    private @Nullable Node from;
+    private @Nullable Node to;
+    private boolean begun;
+    private boolean ended;
+
+    private BodyRange(PageView page, boolean[] keep, Visitor visitor) {
+        this.page = page;
+        this.keep = keep;
+        this.visitor = visitor;
+        for (var block : page.blocks()) {
+            if (!keep[block.index()]) continue;
+            for (@Nullable Node n = block.first().parent(); n != null && holders.add(n); n = n.parent()) {}
+        }
+    }
+
+    static void visit(PageView page, boolean[] keep, Visitor visitor) {
+        new BodyRange(page, keep, visitor).visit();
+    }
+
+    private void visit() {
+        int first = 0;
+        while (first < keep.length && !keep[first]) first++;
+        int last = keep.length - 1;
+        while (last >= first && !keep[last]) last--;
+        if (last < first) return;
+        int title = page.titleBlock();
+        int start = title >= 0 && title < first && first - title < HEAD ? title : first;
+        List<Block> blocks = page.blocks();
+        Scope top = blocks.get(start).scope();
+        for (Scope other = blocks.get(last).scope(); !isIn(other, top) && top.parent != null; ) top = top.parent;
+        from = blocks.get(start).first();
+        to = blocks.get(last).last();
+        begun = top.firstBlock == start;
+        walk(top.element);
+    }
+
+    private static boolean isIn(Scope scope, Scope outer) {
+        for (@Nullable Scope s = scope; s != null; s = s.parent) if (s == outer) return true;
+        return false;
+    }
+
+    private void walk(Element element) {
+        for (Node child = element.firstChild(); child != null && !ended; child = child.nextSibling()) {
+            if (child.equals(from)) begun = true;
+            if (child.equals(to)) ended = true;
+            if (child instanceof Element e && !(begun && visitor.takes(e)) && !isChrome(e)) walk(e);
+        }
+    }
+
+    private boolean isChrome(Element element) {
+        if (Tags.isSilent(element.normalName()) || CHROME_TAGS.contains(element.normalName())) return true;
+        if (element.attributesSize() == 0 || element.normalName().equals("figure")) return false;
+        int groups = names.groups(element.className()) | names.groups(element.id());
+        return (groups & CHROME) != 0 && (groups & PICTURE) == 0 && !holders.contains(element);
+    }
+}

@@ -1,0 +1,71 @@
+package org.backfile.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * The addresses an {@code img} may be found under, the likeliest first. A page that loads its pictures late keeps the real address in an
+ * attribute of its script's own, and shows a blank in {@code src}.
+ */
+final class PictureSources {
+
+    private static final List<String> LATE = List.of(
+            "data-src",
+            "data-original",
+            "data-lazy-src",
+            "data-lazy",
+            "data-full-src",
+            "data-orig-file",
+            "data-hi-res-src",
+            "data-url");
+
+    private static final List<String> LATE_SETS = List.of("data-srcset", "data-lazy-srcset");
+
+    private PictureSources() {}
+
+    static List<String> of(Element img) {
+        var found = new ArrayList<String>();
+        for (var name : LATE_SETS) addLargest(img.attr(name), found);
+        for (var name : LATE) add(img.attr(name), found);
+        add(img.attr("src"), found);
+        addLargest(img.attr("srcset"), found);
+        if (img.parent() != null && img.parent().normalName().equals("picture")) {
+            for (var source : img.parent().children()) {
+                if (!source.normalName().equals("source")) continue;
+                addLargest(source.attr("srcset"), found);
+                for (var name : LATE_SETS) addLargest(source.attr(name), found);
+            }
+        }
+        return found;
+    }
+
+    private static void add(String reference, List<String> found) {
+        var clean = reference.strip();
+        if (!clean.isEmpty() && !found.contains(clean)) found.add(clean);
+    }
+
+    /** By its width or density; the addresses of a set may hold commas themselves, but none before a space. */
+    private static void addLargest(String set, List<String> found) {
+        double most = -1;
+        var largest = "";
+        for (var candidate : set.strip().split(",\\s", -1)) {
+            var parts = candidate.strip().split("\\s+", -1);
+            double size = parts.length > 1 ? size(parts[1]) : 1;
+            if (size <= most) continue;
+            most = size;
+            largest = parts[0];
+        }
+        add(largest, found);
+    }
+
+    private static double size(String descriptor) {
+        var number = descriptor.substring(0, Math.max(0, descriptor.length() - 1));
+        boolean plain = !number.isEmpty()
+                && number.length() < 8
+                && number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && number.indexOf('.') == number.lastIndexOf('.')
+                && !number.equals(".");
+        return plain ? Double.parseDouble(number) : 0;
+    }
+}
