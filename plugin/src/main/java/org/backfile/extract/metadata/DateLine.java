@@ -28,12 +28,15 @@ public record DateLine(
         NONE,
         PUBLISHED,
         MODIFIED,
-        EVENT
+        EVENT,
+        ORIGINAL
     }
 
     private record Term(String word, Label label) {}
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_NOTE = 200;
+    private static final int EARLY = 40;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final List<Term> TERMS = Lexicon.lines("date-labels.txt").stream()
             .map(line -> line.split("\t", -1))
@@ -97,11 +100,25 @@ public record DateLine(
         return label(text, Label.NONE) != Label.NONE;
     }
 
+    /** Whether a note tells the first publication from a later change; "originally published by the Post" does not. */
+    static boolean isOriginal(String line) {
+        String text = line.toLowerCase(Locale.ROOT);
+        return text.length() <= LONGEST_NOTE && has(text, Label.ORIGINAL, EARLY) && has(text, Label.MODIFIED, LONGEST);
+    }
+
+    private static boolean has(String text, Label label, int before) {
+        return TERMS.stream().filter(term -> term.label() == label).anyMatch(term -> {
+            int at = text.indexOf(term.word());
+            return at >= 0 && at < before && isWhole(text, at, term.word().length());
+        });
+    }
+
     private static Label label(String before, Label otherwise) {
         String text = before.toLowerCase(Locale.ROOT);
         var label = otherwise;
         int at = -1;
         for (var term : TERMS) {
+            if (term.label() == Label.ORIGINAL) continue;
             int found = text.lastIndexOf(term.word());
             if (found > at && isWhole(text, found, term.word().length())) {
                 at = found;

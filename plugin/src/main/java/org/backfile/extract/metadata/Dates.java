@@ -19,8 +19,6 @@ record Dates(
         @Nullable String place) {
 
     private static final int QUARTER = 15 * 60;
-    private static final int EASTERNMOST = 14 * 3600;
-    private static final int WESTERNMOST = -12 * 3600;
 
     static Dates of(Scan scan, Story story, Vicinity vicinity, @Nullable String url, @Nullable String language) {
         var mentions = DateMentions.of(scan, story, vicinity, url, language);
@@ -61,7 +59,7 @@ record Dates(
                 .filter(m -> m.source() == Source.STATED && m.when().offset() != null)
                 .map(m -> local.epochSecond() - m.when().epochSecond())
                 .map(apart -> new long[] {apart, Math.round((double) apart / QUARTER) * QUARTER})
-                .filter(a -> Math.abs(a[0] - a[1]) < 60 && a[1] >= WESTERNMOST && a[1] <= EASTERNMOST)
+                .filter(a -> Math.abs(a[0] - a[1]) < 60 && a[1] >= Zones.WESTERNMOST && a[1] <= Zones.EASTERNMOST)
                 .map(a -> new Timestamp(local.date(), local.time(), ZoneOffset.ofTotalSeconds((int) a[1])))
                 .findFirst()
                 .orElse(local);

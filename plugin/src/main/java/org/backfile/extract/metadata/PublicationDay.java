@@ -1,6 +1,7 @@
 package org.backfile.extract.metadata;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.backfile.extract.metadata.DateMention.Label;
 import org.backfile.extract.metadata.DateMention.Source;
@@ -25,17 +26,30 @@ final class PublicationDay {
     /** The mention that gives the day; null when the page has no date of its own. */
     static @Nullable DateMention of(DateMentions mentions) {
         var day = new PublicationDay(mentions);
+        return day.original().or(day::chosen).orElse(null);
+    }
+
+    private Optional<DateMention> chosen() {
         return mentions.first(Source.STATED)
-                .map(day::orShownInstead)
+                .map(this::orShownInstead)
                 .or(() -> mentions.first(Source.MARKED))
-                .or(day::near)
-                .or(day::hinted)
-                .or(day::ofPage)
-                .or(day::below)
+                .or(this::near)
+                .or(this::hinted)
+                .or(this::ofPage)
+                .or(this::below)
                 .or(() -> mentions.first(Source.ADDRESS))
                 // readers see it as the date of the story; a date that only machines see may be of any edit
-                .or(day::changed)
-                .orElse(null);
+                .or(this::changed);
+    }
+
+    /** "Originally published on 3 May 2019 but updated since": what is dated otherwise is the update. */
+    private Optional<DateMention> original() {
+        return mentions.shown()
+                .filter(m -> m.label() == Label.PUBLISHED && m.distance() > 0)
+                .filter(m -> m.line() != null
+                        && !m.line().isFurniture()
+                        && DateLine.isOriginal(m.line().text()))
+                .findFirst();
     }
 
     /**
@@ -49,14 +63,29 @@ final class PublicationDay {
         if (shown == null || !(shown.label() == Label.PUBLISHED || isBare(shown))) return stated;
         if (shown.label() == Label.NONE && mentions.near().anyMatch(m -> isSameDay(m, stated))) return stated;
         long apart = shown.when().date().toEpochDay() - stated.when().date().toEpochDay();
-        if (Math.abs(apart) == 1) return isZone(stated) && !isConfirmed(shown) ? stated : shown;
+        if (Math.abs(apart) == 1) return isZone(stated, shown) && !isConfirmed(shown) ? stated : shown;
+        if (isChange(shown)) return stated;
         var line = shown.line();
         boolean plain = line != null && !line.isFurniture() && !line.is(Hints.MODIFIED);
         return apart < 0 || (plain && isBare(shown)) ? shown : stated;
     }
 
-    private static boolean isZone(DateMention stated) {
-        return stated.when().offset() != null;
+    /** Whether it is the shown day anywhere on Earth when the stated instant comes. */
+    private static boolean isZone(DateMention stated, DateMention shown) {
+        return stated.when().offset() != null
+                && Zones.isDaySomewhere(
+                        stated.when().epochSecond(), shown.when().date());
+    }
+
+    /** Its {@code time} element calls the shown day that of an update, and so do machines hear it. */
+    private boolean isChange(DateMention shown) {
+        return mentions.near()
+                        .anyMatch(m -> m.label() == Label.MODIFIED
+                                && m.isElement()
+                                && Objects.equals(m.line(), shown.line())
+                                && isSameDay(m, shown))
+                && mentions.first(m -> m.source() == Source.CHANGED && isSameDay(m, shown))
+                        .isPresent();
     }
 
     private boolean isConfirmed(DateMention shown) {
@@ -72,11 +101,20 @@ final class PublicationDay {
         return a.when().date().equals(b.when().date());
     }
 
-    private static boolean isBare(DateMention shown) {
+    private boolean isBare(DateMention shown) {
         return shown.label() == Label.NONE
                 && shown.distance() >= ABOVE
                 && shown.distance() <= CLOSE
-                && shown.words() <= FEW;
+                && words(shown) <= FEW;
+    }
+
+    /** Of its line: a {@code time} element may stand in a sentence, too. */
+    private int words(DateMention shown) {
+        return mentions.shown()
+                .filter(m -> Objects.equals(m.line(), shown.line()))
+                .mapToInt(DateMention::words)
+                .max()
+                .orElse(0);
     }
 
     /** The date closest to the headline, rather below it than above. */
@@ -97,7 +135,8 @@ final class PublicationDay {
 
     private static int most(DateMention mention) {
         var line = mention.line();
-        boolean labelled = mention.label() == Label.PUBLISHED || (line != null && Byline.isMarked(line.text()));
+        boolean labelled = mention.label() == Label.PUBLISHED
+                || (line != null && (line.is(Hints.DATE) || Byline.isMarked(line.text())));
         return labelled ? FEW_WHEN_LABELLED : FEW;
     }
 

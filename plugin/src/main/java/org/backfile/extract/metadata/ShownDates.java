@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ShownDates {
 
     private static final int LONGEST_NEAR = 300;
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 200;
     private static final int MOST = 120;
     /** "Last updated" may stand in a line of its own before the date. */
     private static final int LABEL = 20;

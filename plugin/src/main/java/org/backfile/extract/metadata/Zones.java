@@ -25,6 +25,12 @@ final class Zones {
         }
     }
 
+    /** The farthest offsets in use, in seconds. */
+    static final int EASTERNMOST = 14 * 3600;
+
+    static final int WESTERNMOST = -12 * 3600;
+
+    private static final int DAY = 24 * 3600;
     private static final Map<String, ZoneId> ZONES = new HashMap<>();
 
     static {
@@ -39,6 +45,12 @@ final class Zones {
     }
 
     private Zones() {}
+
+    /** Whether a second since 1970 falls on a day in any zone. */
+    static boolean isDaySomewhere(long second, LocalDate day) {
+        return Math.floorDiv(second + WESTERNMOST, DAY) <= day.toEpochDay()
+                && Math.floorDiv(second + EASTERNMOST, DAY) >= day.toEpochDay();
+    }
 
     /** The zone named at a token, maybe in brackets. */
     static @Nullable Named at(DateTokens tokens, int index, LanguageTag language) {

@@ -39,6 +39,50 @@ class PublicationDayTest {
     }
 
     @Test
+    void aDayThatNoZoneHasAtThatInstantIsAnother() {
+        String late = ld("Article", "2024-06-01T22:00:00Z");
+        assertThat(published(late, "<h1>Ferry</h1><p>31 May 2024</p>" + PROSE)).isEqualTo("2024-05-31");
+        assertThat(published(late, "<h1>Ferry</h1><p>2 June 2024</p>" + PROSE)).isEqualTo("2024-06-01T22:00Z");
+        String early = ld("Article", "2024-06-01T03:00:00Z");
+        assertThat(published(early, "<h1>Ferry</h1><p>2 June 2024</p>" + PROSE)).isEqualTo("2024-06-02");
+    }
+
+    @Test
+    void aTimeElementInASentenceIsNotTheStorys() {
+        String sentence = "<p>The harbour radio told of this and other sailings on <time datetime=2024-05-31>31 May"
+                + " 2024</time> in the morning.</p>";
+        String head = ld("Article", "2024-06-01T22:00:00Z");
+        assertThat(published(head, "<h1>Ferry</h1>" + sentence + PROSE)).isEqualTo("2024-06-01T22:00Z");
+    }
+
+    @Test
+    void aTimeElementOfTheChangeIsNoPublication() {
+        String head = ld("Article", "2020-03-10T15:30:00Z");
+        String changed = "<meta property=article:modified_time content=2025-02-12T13:28:34Z>";
+        String shown = "<p>By Ann Lee <time class=updated datetime=2025-02-12T13:28:34Z>12 February 2025</time></p>";
+        assertThat(published(head + changed, "<h1>Ferry</h1>" + shown + PROSE)).isEqualTo("2020-03-10T15:30Z");
+    }
+
+    @Test
+    void namesBesideADateInAnElementForDates() {
+        String line = "Dec. 19, 2024 · Ann Lee on behalf of Harbour Watch Group";
+        assertThat(published("", "<h1>Ferry</h1><div class=publish-date-author>" + line + "</div>" + PROSE))
+                .isEqualTo("2024-12-19");
+        assertThat(published("", "<h1>Ferry</h1><div class=intro>" + line + "</div>" + PROSE))
+                .isNull();
+    }
+
+    @Test
+    void theOriginalDayBeatsThatOfTheUpdate() {
+        String shown = "<h1>Ferry</h1><p>30 Sep 2022</p>" + PROSE.repeat(40);
+        String note = "<p>This story was originally published on 26 Sep 2019 at 4:12pm but has since been updated many"
+                + " times so that all of its sailing times and its fares are those of today.</p>";
+        assertThat(published("", shown + note)).isEqualTo("2019-09-26T16:12");
+        assertThat(published("", shown + "<p>This story was originally published on 26 Sep 2019 by the Post.</p>"))
+                .isEqualTo("2022-09-30");
+    }
+
+    @Test
     void aDatedPageIsNoDatedStory() {
         String page = ld("WebPage", "2024-06-01T08:00:00Z");
         assertThat(published(page, "<h1>Our ferries</h1>" + PROSE)).isNull();
