@@ -27,7 +27,7 @@ final class BodyRange {
     private final PageView page;
     private final boolean[] keep;
     private final Visitor visitor;
-    private final ClassWords names = new ClassWords();
+    private final ClassWords names;
     /** The elements that kept text stands in; nodes are equal only to themselves. */
     private final Set<Node> holders = new HashSet<>();
 
@@ -38,6 +38,7 @@ final class BodyRange {
 
     private BodyRange(PageView page, boolean[] keep, Visitor visitor) {
         this.page = page;
+        this.names = page.names();
         this.keep = keep;
         this.visitor = visitor;
         for (var block : page.blocks()) {

@@ -29,8 +29,8 @@ final class Corrections {
 
     void apply(Metadata metadata) {
         new Wholes(blocks, probability, keep).settle();
-        Notes.keep(blocks, keep);
         new OtherStories(page, keep).drop();
+        Notes.keep(blocks, keep);
         new Insets(blocks, keep).drop(page.forms());
         dropCopies();
         dropLabelledLinks();

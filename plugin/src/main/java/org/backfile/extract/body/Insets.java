@@ -40,9 +40,17 @@ final class Insets {
         @Nullable Scope at = block.scope();
         for (int level = 0; level < CAPTION_LEVELS && at != null; level++, at = at.parent) {
             if (at.words > CAPTION_WORDS) return false;
-            if (at.element.normalName().equals("figcaption") || at.names().contains("caption")) return true;
+            var tag = at.element.normalName();
+            if (tag.equals("figcaption")) return !isQuote(at);
+            if (!tag.equals("caption") && at.names().contains("caption")) return true;
         }
         return false;
+    }
+
+    /** What stands under a quote says whose it is. */
+    private static boolean isQuote(Scope caption) {
+        var figure = caption.parent;
+        return figure != null && figure.element.selectFirst("blockquote, pre, table") != null;
     }
 
     private static boolean isLinkedHeadline(Block block) {

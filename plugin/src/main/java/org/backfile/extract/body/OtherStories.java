@@ -10,6 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherStories {
 
+    /** What boxes about the author, the paper, its customers or its licence call themselves, and lists of works. */
+    private static final List<String> APPENDICES = List.of(
+            "author-box",
+            "author-bio",
+            "author-info",
+            "authorbox",
+            "authorbio",
+            "about-author",
+            "about-the-author",
+            "about-us",
+            "testimonial",
+            "republish",
+            "references",
+            "reference-list",
+            "ref-list",
+            "reflist",
+            "bibliography");
+
     private static final int LEAST_ELSEWHERE = 80;
     private static final double MOST_ELSEWHERE = 0.5;
 
@@ -27,17 +45,23 @@ final class OtherStories {
         if (blocks.isEmpty()) return;
         for (var block : blocks) for (@Nullable Scope at = block.inner(); at != null; at = at.parent) at.kept = 0;
         for (var block : blocks) if (keep[block.index()]) count(block, block.words());
-        dropComments();
+        dropAppendices();
         dropFollowers();
+        dropArticles();
     }
 
-    /** A part of the page that calls itself comments. */
-    private void dropComments() {
+    /** A part of the page that calls itself comments, or another thing that stands below articles. */
+    private void dropAppendices() {
         for (var block : blocks) {
             if (!keep[block.index()]) continue;
             for (@Nullable Scope at = block.scope(); at != null; at = at.parent)
-                if (isComments(at) && !holdsHeadline(at) && mostIsElsewhere(at)) drop(at);
+                if ((isComments(at) || isAppendix(at)) && !holdsHeadline(at) && mostIsElsewhere(at)) drop(at);
         }
+    }
+
+    private static boolean isAppendix(Scope scope) {
+        for (var name : APPENDICES) if (scope.names().contains(name)) return true;
+        return false;
     }
 
     private static final int COMMENT = Candidates.groups("comment");
@@ -56,6 +80,23 @@ final class OtherStories {
             if (own == null || !hasHeadline(own) || own.kept < LEAST_ELSEWHERE) continue;
             for (var other : row) if (other != own && hasHeadline(other)) drop(other);
         }
+    }
+
+    /** Whole articles beside the page's own, whatever their classes. */
+    private void dropArticles() {
+        if (page.titleBlock() < 0) return;
+        var own = article(blocks.get(page.titleBlock()).scope());
+        if (own == null || !hasHeadline(own) || own.kept < LEAST_ELSEWHERE) return;
+        for (var block : blocks) {
+            var other = keep[block.index()] ? article(block.scope()) : null;
+            if (other != null && other != own && other.parent == own.parent && hasHeadline(other)) drop(other);
+        }
+    }
+
+    private static @Nullable Scope article(Scope scope) {
+        @Nullable Scope at = scope;
+        while (at != null && !at.element.normalName().equals("article")) at = at.parent;
+        return at;
     }
 
     private boolean hasHeadline(Scope scope) {

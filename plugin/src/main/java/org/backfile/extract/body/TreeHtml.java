@@ -28,7 +28,7 @@ final class TreeHtml {
         if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
                 out.append(' ').append(attribute.getKey());
-                if (!attribute.hasDeclaredValue()) continue;
+                if (attribute.getValue().isEmpty() && !attribute.getKey().equals("alt")) continue;
                 out.append("=\"");
                 escape(attribute.getValue(), true);
                 out.append('"');

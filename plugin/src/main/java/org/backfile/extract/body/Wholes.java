@@ -14,9 +14,11 @@ final class Wholes {
     private static final int LONG = 12;
     private static final double TABLE = 0.1;
     private static final double LIST = 0.3;
+    private static final double QUOTED = 0.3;
     private static final double LINKED = 0.4;
     private static final int TABLES = Tags.kind("table") & Tags.LANDMARK;
     private static final int PRE = Tags.kind("pre") & Tags.LANDMARK;
+    private static final int QUOTES = Tags.kind("blockquote") & Tags.LANDMARK;
 
     private final List<Block> blocks;
     private final double[] likely;
@@ -38,6 +40,7 @@ final class Wholes {
             last = block.index();
         }
         code(first, last);
+        quotes(first, last);
         lists(first, last);
     }
 
@@ -67,6 +70,12 @@ final class Wholes {
     /** What is preformatted within the body is the author's. */
     private void code(int first, int last) {
         for (int i = first + 1; i < last; i++) if ((blocks.get(i).inner().landmarks & PRE) != 0) keep[i] = true;
+    }
+
+    /** Quotes and embedded posts between the paragraphs are short, and full of links. */
+    private void quotes(int first, int last) {
+        for (int i = first + 1; i < last; i++)
+            if ((blocks.get(i).scope().landmarks & QUOTES) != 0 && likely[i] > QUOTED) keep[i] = true;
     }
 
     private void lists(int first, int last) {

@@ -12,6 +12,7 @@ final class ShownDates {
 
     private static final int LONGEST_NEAR = 300;
     private static final int LONGEST = 200;
+    private static final int SENTENCE = 120;
     private static final int MOST = 120;
     /** "Last updated" may stand in a line of its own before the date. */
     private static final int LABEL = 20;
@@ -73,6 +74,8 @@ final class ShownDates {
         if (when == null) when = StatedDates.stamp(Texts.parts(time.element(), LONGEST), language);
         if (when == null) return;
         var line = scan.lines.get(time.line());
+        // within a sentence it tells of what happened then
+        if (line.text().length() > SENTENCE) return;
         var label = time.is(Hints.MODIFIED) ? Label.MODIFIED : labelInLine(line, when);
         mentions.add(new DateMention(
                 Source.SHOWN,
