@@ -59,8 +59,7 @@ public final class NameWords {
         for (int slot = slot(hash); bits[slot] != 0; slot = slot + 1 & bits.length - 1) {
             if (hashes[slot] != hash) continue;
             var word = words[slot];
-            if (word.length() == end - start && isWord(word, names, start))
-                return bits[slot];
+            if (word.length() == end - start && isWord(word, names, start)) return bits[slot];
         }
         return 0;
     }
