@@ -37,11 +37,18 @@ record PageView(
 
     /** All blocks of one signature together. */
     static final class Stamp {
+        /** From 0, in the order of the page. */
+        final int number;
+
         int blocks;
         int words;
         int linkWords;
         int stops;
         int longest;
+
+        Stamp(int number) {
+            this.number = number;
+        }
 
         void add(Block block) {
             blocks++;
@@ -64,7 +71,7 @@ record PageView(
         int words = 0;
         for (var block : blocks) {
             copies.computeIfAbsent(block.text(), k -> new int[1])[0]++;
-            var stamp = bySignature.computeIfAbsent(signature(block), k -> new Stamp());
+            var stamp = bySignature.computeIfAbsent(signature(block), k -> new Stamp(bySignature.size()));
             stamp.add(block);
             stamps.add(stamp);
             words += block.words();

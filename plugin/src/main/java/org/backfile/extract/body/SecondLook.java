@@ -1,8 +1,6 @@
 package org.backfile.extract.body;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.backfile.extract.model.Row;
 
 /**
@@ -68,18 +66,15 @@ final class SecondLook {
             AROUND[k] = new String[] {"likelyBefore" + REACH[k], "likelyAfter" + REACH[k]};
     }
 
-    /** Sums over the blocks that one template stamped out. */
-    private static final class Stamp {
-        double likely;
-        double weight;
-        int blocks;
-    }
-
     private final int[] carried;
     private final double[] likely;
     private final double[] sums;
     private final double[] weights;
-    private final Map<PageView.Signature, Stamp> stamps = new HashMap<>();
+    private final PageView page;
+    /** By the number of a {@link PageView.Stamp}. */
+    private final double[] stampLikely;
+
+    private final double[] stampWeights;
     private final int[] lastKept;
     private final int[] nextKept;
     private final int first;
@@ -90,12 +85,15 @@ final class SecondLook {
      * @param likely of each block, by the first model
      */
     SecondLook(PageView page, int[] carried, double[] likely) {
+        this.page = page;
         this.carried = carried;
         this.likely = likely;
         var blocks = page.blocks();
         int n = likely.length;
         sums = new double[n + 1];
         weights = new double[n + 1];
+        stampLikely = new double[n];
+        stampWeights = new double[n];
         lastKept = new int[n + 1];
         nextKept = new int[n + 1];
         tally(blocks);
@@ -127,10 +125,9 @@ final class SecondLook {
                 scope.likely += sum;
                 scope.weight += weight;
             }
-            var stamp = stamps.computeIfAbsent(PageView.signature(block), k -> new Stamp());
-            stamp.likely += sum;
-            stamp.weight += weight;
-            stamp.blocks++;
+            int stamp = page.stamp(block).number;
+            stampLikely[stamp] += sum;
+            stampWeights[stamp] += weight;
         }
     }
 
@@ -155,9 +152,10 @@ final class SecondLook {
             var scope = block.scope().up(k);
             row.add(UP[k][0], scope.likely / scope.weight).add(UP[k][1], scope.likely / all);
         }
-        var stamp = stamps.getOrDefault(PageView.signature(block), new Stamp());
-        row.add("likelyStamp", stamp.likely / Math.max(1, stamp.weight))
-                .add("likelyShareStamp", stamp.likely / all)
+        var stamp = page.stamp(block);
+        double stamped = stampLikely[stamp.number];
+        row.add("likelyStamp", stamped / Math.max(1, stampWeights[stamp.number]))
+                .add("likelyShareStamp", stamped / all)
                 .add("likelyStampBlocks", stamp.blocks);
         for (int k = 0; k < REACH.length; k++)
             row.add(AROUND[k][0], mean(at - REACH[k], at)).add(AROUND[k][1], mean(at + 1, at + 1 + REACH[k]));

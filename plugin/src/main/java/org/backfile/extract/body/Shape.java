@@ -37,7 +37,12 @@ record Shape(
         boolean startsLower = n > 0 && Character.isLowerCase(text.charAt(0));
         for (int i = 0; i < n; i++) {
             char c = text.charAt(i);
-            if (c < 128 ? isPlainWord(c) : isWord(c)) {
+            if (c >= 'a' && c <= 'z') {
+                if (run++ == 0) words++;
+                letters++;
+                continue;
+            }
+            if (c < 128 ? isPlainCapitalOrDigit(c) : isWord(c)) {
                 if (c >= 128 && isIdeograph(c)) {
                     ideographs++;
                     letters++;
@@ -79,8 +84,8 @@ record Shape(
                 startsLower);
     }
 
-    private static boolean isPlainWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    private static boolean isPlainCapitalOrDigit(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static boolean isWord(char c) {

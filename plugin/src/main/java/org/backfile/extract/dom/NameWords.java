@@ -1,6 +1,5 @@
 package org.backfile.extract.dom;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -12,19 +11,23 @@ public final class NameWords {
     /** Names are read up to this many characters: what is longer is generated. */
     private static final int LONGEST = 200;
 
+    /** An open hash table: word, hash and bits of a slot; no bits where it is free. */
     private final String[] words;
+
+    private final int[] hashes;
     private final int[] bits;
 
     /** @param bits by word: lower case, without marks */
     public NameWords(Map<String, Integer> bits) {
         int size = Integer.highestOneBit(Math.max(4, bits.size() * 4));
         this.words = new String[size];
-        Arrays.fill(words, "");
+        this.hashes = new int[size];
         this.bits = new int[size];
         bits.forEach((word, bit) -> {
             int slot = slot(word.hashCode());
-            while (!words[slot].isEmpty()) slot = slot + 1 & size - 1;
+            while (this.bits[slot] != 0) slot = slot + 1 & size - 1;
             words[slot] = word;
+            hashes[slot] = word.hashCode();
             this.bits[slot] = bit;
         });
     }
@@ -53,10 +56,10 @@ public final class NameWords {
     }
 
     private int bits(String names, int start, int end, int hash) {
-        for (int slot = slot(hash); !words[slot].isEmpty(); slot = slot + 1 & words.length - 1) {
+        for (int slot = slot(hash); bits[slot] != 0; slot = slot + 1 & bits.length - 1) {
+            if (hashes[slot] != hash) continue;
             var word = words[slot];
-            if (word.hashCode() == hash && word.length() == end - start && isWord(word, names, start))
-                return bits[slot];
+            if (word.length() == end - start && isWord(word, names, start)) return bits[slot];
         }
         return 0;
     }
@@ -68,6 +71,6 @@ public final class NameWords {
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 15) & words.length - 1;
+        return (hash ^ hash >>> 15) & bits.length - 1;
     }
 }
