@@ -29,8 +29,9 @@ final class Corrections {
 
     void apply(Metadata metadata) {
         new Wholes(blocks, probability, keep).settle();
+        var notes = Notes.of(blocks, keep);
         new OtherStories(page, keep).drop();
-        Notes.keep(blocks, keep);
+        for (var note : notes) keep[note.index()] = true;
         new Insets(blocks, keep).drop(page.forms());
         dropCopies();
         dropLabelledLinks();

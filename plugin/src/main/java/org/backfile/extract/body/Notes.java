@@ -6,34 +6,33 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the footnotes that the body refers to: by themselves they look like the links below an article. */
+/** Finds the footnotes that the body refers to: by themselves they look like the links below an article. */
 final class Notes {
 
     private static final int LONGEST_MARK = 6;
     private static final int NOTE_WORDS = 120;
     private static final int LEVELS = 4;
     /** More than that, as a share of the body, is a bibliography. */
-    private static final double MOST = 0.15;
+    private static final double MOST = 0.25;
 
     private Notes() {}
 
-    static void keep(List<Block> blocks, boolean[] keep) {
+    /** The notes that kept blocks refer to, kept or not; none when they are so many that they must be a bibliography. */
+    static List<Block> of(List<Block> blocks, boolean[] keep) {
         Set<String> named = new HashSet<>();
         Set<Element> seen = new HashSet<>();
         for (var block : blocks) {
             var element = block.scope().element;
             if (keep[block.index()] && block.links() > 0 && seen.add(element)) addMarks(element, named);
         }
-        if (named.isEmpty()) return;
-        var notes = blocks.stream()
-                .filter(block -> !keep[block.index()] && isNote(block, named))
-                .toList();
+        if (named.isEmpty()) return List.of();
+        var notes = blocks.stream().filter(block -> isNote(block, named)).toList();
         int words = notes.stream().mapToInt(Block::words).sum();
-        int body = blocks.stream()
+        int kept = blocks.stream()
                 .filter(block -> keep[block.index()])
                 .mapToInt(Block::words)
                 .sum();
-        if (words < MOST * body) for (var note : notes) keep[note.index()] = true;
+        return words < MOST * kept ? notes : List.of();
     }
 
     private static void addMarks(Element element, Set<String> named) {
