@@ -37,8 +37,11 @@ final class Notes {
 
     private static void addMarks(Element element, Set<String> named) {
         for (var link : element.getElementsByTag("a")) {
+            // savers make the address of a place in the page a whole one
             var href = link.attr("href");
-            if (href.length() > 1 && href.charAt(0) == '#' && isMark(link.text().strip())) named.add(href.substring(1));
+            int hash = href.indexOf('#');
+            if (hash >= 0 && hash + 1 < href.length() && isMark(link.text().strip()))
+                named.add(href.substring(hash + 1));
         }
     }
 
