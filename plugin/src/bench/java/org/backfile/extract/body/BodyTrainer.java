@@ -33,10 +33,7 @@ final class BodyTrainer {
     /** How much the pages of the other sets count: they are few, and news, as most of what is saved. */
     private static final float OTHERS = 3;
 
-    /** Small, as it looks at every block of a page; more trees gained nothing once there was a second look. */
-    private static final TreeTrainer.Options FIRST = new TreeTrainer.Options(80, 12, 0.15, 30, 2, 0.7, 0.4, 20261123);
-
-    private static final TreeTrainer.Options SECOND = new TreeTrainer.Options(120, 12, 0.12, 30, 2, 0.7, 0.4, 20261123);
+    private static final TreeTrainer.Options OPTIONS = new TreeTrainer.Options(150, 12, 0.1, 30, 2, 0.7, 0.4, 20261123);
 
     private final List<PageSample> samples = new ArrayList<>();
 
@@ -72,7 +69,7 @@ final class BodyTrainer {
     private void crossValidate(Path folder) throws IOException {
         var firsts = new String[FOLDS][FOLDS];
         for (int f = 0; f < FOLDS; f++)
-            for (int g = f; g < FOLDS; g++) firsts[f][g] = firsts[g][f] = fit(without(f, g), PageSample::rows, FIRST);
+            for (int g = f; g < FOLDS; g++) firsts[f][g] = firsts[g][f] = fit(without(f, g), PageSample::rows);
         for (int f = 0; f < FOLDS; f++) {
             Files.writeString(folder.resolve("fold-" + f + "-1.trees"), firsts[f][f]);
             Files.writeString(folder.resolve("fold-" + f + "-2.trees"), second(without(f, f), firsts[f]));
@@ -98,8 +95,8 @@ final class BodyTrainer {
 
     private void train(Path folder) throws IOException {
         var firsts = new String[FOLDS];
-        for (int f = 0; f < FOLDS; f++) firsts[f] = fit(without(f, f), PageSample::rows, FIRST);
-        Files.writeString(folder.resolve("blocks-1.trees"), fit(samples, PageSample::rows, FIRST));
+        for (int f = 0; f < FOLDS; f++) firsts[f] = fit(without(f, f), PageSample::rows);
+        Files.writeString(folder.resolve("blocks-1.trees"), fit(samples, PageSample::rows));
         Files.writeString(folder.resolve("blocks-2.trees"), second(samples, firsts));
     }
 
@@ -109,13 +106,10 @@ final class BodyTrainer {
      */
     private static String second(List<PageSample> samples, String[] firstWithout) {
         var firsts = Arrays.stream(firstWithout).map(Trees::parse).toList();
-        return fit(
-                samples,
-                s -> {
-                    var first = firsts.get(s.fold(FOLDS));
-                    return s.agrees(first, NOISE) ? s.rows(first) : List.of();
-                },
-                SECOND);
+        return fit(samples, s -> {
+            var first = firsts.get(s.fold(FOLDS));
+            return s.agrees(first, NOISE) ? s.rows(first) : List.of();
+        });
     }
 
     private List<PageSample> without(int f, int g) {
@@ -135,8 +129,7 @@ final class BodyTrainer {
     }
 
     /** @param rows of each block; null for one that is not to be learned from */
-    private static String fit(
-            List<PageSample> samples, Function<PageSample, List<@Nullable Row>> rows, TreeTrainer.Options options) {
+    private static String fit(List<PageSample> samples, Function<PageSample, List<@Nullable Row>> rows) {
         var all = new ArrayList<float[]>();
         int n = samples.stream().mapToInt(PageSample::blocks).sum();
         var label = new float[n];
@@ -154,7 +147,7 @@ final class BodyTrainer {
             }
         }
         return TreeTrainer.train(
-                names, all, Arrays.copyOf(label, all.size()), Arrays.copyOf(weight, all.size()), options);
+                names, all, Arrays.copyOf(label, all.size()), Arrays.copyOf(weight, all.size()), OPTIONS);
     }
 
     private void report(String name, Function<PageSample, String> text) {
