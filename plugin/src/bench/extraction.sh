@@ -14,8 +14,11 @@ if [ ! -d "$work/sets" ]; then
   mv "$work/unpacking" "$work/sets" # whole, or not there
 fi
 if [ -z "${NO_FOLDS:-}" ]; then
-  "$here/run.sh" org.backfile.extract.body.BodyTrainer cv "$work/extraction-folds.jsonl" \
+  mkdir -p "$work/folds"
+  HEAP=8g "$here/run.sh" org.backfile.extract.body.BodyTrainer cv "$work/folds" \
     "$truths/extraction/gt.jsonl=$work/sets/extraction" "$truths/metadata/gt.jsonl=$work/sets/metadata"
-  cp "$work/extraction-folds.jsonl" "$work/metadata-folds.jsonl" # one file for both: the scorer takes the pages it asks for
+  # one file for both: the scorer takes the pages it asks for
+  cp "$work/folds/articles.jsonl" "$work/extraction-folds.jsonl"
+  cp "$work/folds/articles.jsonl" "$work/metadata-folds.jsonl"
 fi
 "$here/run.sh" org.backfile.bench.extraction.ExtractionFigures "$truths" "$work"

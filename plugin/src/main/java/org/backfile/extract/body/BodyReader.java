@@ -1,13 +1,19 @@
 package org.backfile.extract.body;
 
+import java.util.List;
 import org.backfile.article.Body;
+import org.backfile.article.Doubt;
+import org.backfile.article.Fingerprint;
 import org.backfile.article.Metadata;
+import org.backfile.extract.model.Doubts;
 import org.backfile.source.Pictures;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a saved HTML page. Thread-safe; the document is read, not changed. */
 public final class BodyReader {
+
+    private static final int PLACE_LEVELS = 4;
 
     private final Pictures pictures;
     private final BodyFinder finder;
@@ -48,12 +54,27 @@ public final class BodyReader {
         var chosen = Chosen.blocks(page.blocks(), found.keep(), inserts.markup());
         var links = ReadingLinks.find(page.blocks(), found.keep(), inserts);
         var body = BodyWriter.write(document.body(), chosen, inserts.figures(), links, found.confidence())
-                .with(Doubts.of(page.blocks(), found));
+                .with(doubts(page, found));
         return new Found(body, misfit.stub());
     }
 
     /** The body alone; null when the page holds no article. */
     public @Nullable Body read(Document document, String source, Metadata metadata) {
         return find(document, source, metadata).body();
+    }
+
+    private static List<Doubt> doubts(PageView page, BodyFinder.Found found) {
+        var blocks = page.blocks();
+        return Doubts.of(
+                found.likely(), found.keep(), i -> Fingerprint.of(blocks.get(i).text()), i -> place(blocks.get(i)));
+    }
+
+    /** Tags and classes of the elements right around a block. */
+    private static long place(Block block) {
+        long place = 0;
+        @Nullable Scope at = block.inner();
+        for (int level = 0; level < PLACE_LEVELS && at != null; level++, at = at.parent)
+            place = Fingerprint.and(place, at.signature());
+        return place;
     }
 }

@@ -1,12 +1,16 @@
 package org.backfile.extract.text;
 
+import java.util.List;
 import org.backfile.article.Article;
 import org.backfile.article.Body;
+import org.backfile.article.Doubt;
 import org.backfile.article.Extraction;
+import org.backfile.article.Fingerprint;
 import org.backfile.article.Metadata;
 import org.backfile.article.Provenance;
 import org.backfile.article.Rejected;
 import org.backfile.extract.metadata.Edited;
+import org.backfile.extract.model.Doubts;
 import org.backfile.source.RawPage;
 
 /**
@@ -38,8 +42,14 @@ public final class TextReader {
                 page.origin(),
                 url == null ? Provenance.UNKNOWN : new Provenance(url, null, null),
                 Edited.by(page.editor(), fields.metadata()),
-                body,
+                body.with(doubts(dump, judgement.body(), roles)),
                 page.editor().related());
+    }
+
+    private static List<Doubt> doubts(Dump dump, double[] likely, Roles roles) {
+        var keep = new boolean[likely.length];
+        for (int i = 0; i < keep.length; i++) keep[i] = roles.is(i, Role.BODY);
+        return Doubts.of(likely, keep, i -> Fingerprint.of(dump.line(i).text()), i -> 0);
     }
 
     private static boolean isNotice(Metadata found, Body body) {
