@@ -38,6 +38,7 @@ final class Misfit {
     private static final Pattern NOT_FREE = Pattern.compile("\"isAccessibleForFree\"\\s{0,9}:\\s{0,9}\"?[Ff]alse");
     private static final Pattern LENGTH = Pattern.compile("\"wordCount\"\\s{0,9}:\\s{0,9}\"?([0-9]{1,6})");
     private static final Set<String> CONSENT = Set.of("cookie", "consent", "gdpr", "cmp-");
+    private static final Set<String> DIALOGS = Set.of("dialog", "alertdialog");
     private static final Set<String> WALLS =
             Set.of("paywall", "regwall", "subscribewall", "premiumwall", "metered", "tp-container");
 
@@ -94,6 +95,7 @@ final class Misfit {
     }
 
     private static boolean isConsent(Element element) {
+        if (DIALOGS.contains(element.attr("role"))) return true;
         var names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
         return CONSENT.stream().anyMatch(names::contains);
     }
