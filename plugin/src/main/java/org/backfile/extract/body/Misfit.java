@@ -89,13 +89,15 @@ final class Misfit {
 
     private static boolean isWalled(Scope scope) {
         int up = 0;
-        for (@Nullable Scope s = scope; s != null && s.depth > 1 && up < NEAR; s = s.parent, up++)
-            if ((s.groups & WALL) != 0 && isConsent(s.element)) return true;
+        for (@Nullable Scope s = scope; s != null && s.depth > 0 && up < NEAR; s = s.parent, up++) {
+            if (DIALOGS.contains(s.element.attr("role"))) return true;
+            // what lies right in the body may be named for the banner it makes room for
+            if (s.depth > 1 && (s.groups & WALL) != 0 && isConsent(s.element)) return true;
+        }
         return false;
     }
 
     private static boolean isConsent(Element element) {
-        if (DIALOGS.contains(element.attr("role"))) return true;
         var names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
         return CONSENT.stream().anyMatch(names::contains);
     }
