@@ -1,12 +1,9 @@
 package org.backfile.extract.text;
 
 import java.util.stream.IntStream;
+import org.backfile.extract.model.ExpectedF1;
 
-/**
- * Which lines are body, given how likely each is: the set whose expected F1 is highest. That is every line above a limit which is
- * half the F1 so reached (Lipton et al., <i>Optimal thresholding of classifiers to maximize F1 measure</i>, 2014), so that a page
- * the model is unsure of as a whole is read more leniently.
- */
+/** Which lines are body, given how likely each is: those that give the highest {@link ExpectedF1}. */
 final class BodyLines {
 
     /** Below this many words nothing is an article. */
@@ -16,7 +13,8 @@ final class BodyLines {
 
     /** Marks the lines of body; none when the page has no article. */
     static void mark(Dump dump, double[] p, Roles roles) {
-        double limit = limit(dump, p);
+        double limit = ExpectedF1.limit(
+                p, IntStream.range(0, p.length).mapToDouble(i -> words(dump, i)).toArray());
         double words = 0;
         for (int i = 0; i < p.length; i++)
             if (p[i] >= limit) words += dump.shape(i).units();
@@ -31,29 +29,6 @@ final class BodyLines {
         return dump.shape(line).isProse()
                 && dump.shape(line).units() >= LONG
                 && roles.is(dump.firstCopy[line], Role.BODY);
-    }
-
-    private static double limit(Dump dump, double[] p) {
-        var order = IntStream.range(0, p.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(p[b], p[a]))
-                .toList();
-        double expected = 0;
-        for (int i = 0; i < p.length; i++) expected += p[i] * words(dump, i);
-        double kept = 0;
-        double right = 0;
-        double best = 0;
-        double limit = 1;
-        for (int i : order) {
-            kept += words(dump, i);
-            right += p[i] * words(dump, i);
-            double f1 = 2 * right / (kept + expected);
-            if (f1 > best) {
-                best = f1;
-                limit = p[i];
-            }
-        }
-        return limit;
     }
 
     private static double words(Dump dump, int line) {
