@@ -20,6 +20,11 @@ final class Host {
         return Fingerprint.of("folder " + source.substring(0, source.lastIndexOf('/') + 1));
     }
 
+    /** Whether a page says whose it is; pages that only lie in one folder may be of several templates. */
+    static boolean isNamed(Article article) {
+        return article.provenance().url() != null || article.metadata().publisher() != null;
+    }
+
     private static String name(String url) {
         int start = url.indexOf("://");
         if (start < 0) return url;

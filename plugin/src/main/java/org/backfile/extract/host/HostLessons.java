@@ -52,7 +52,8 @@ public final class HostLessons {
             evidence.add(host, story, 0);
             for (var doubt : article.body().doubts()) {
                 evidence.add(mix(host, TEXT, doubt.text()), story, doubt.likely());
-                if (doubt.place() != 0) evidence.add(mix(host, PLACES, doubt.place()), story, doubt.likely());
+                if (doubt.place() != 0 && Host.isNamed(article))
+                    evidence.add(mix(host, PLACES, doubt.place()), story, doubt.likely());
             }
             for (var cut : TitleTails.of(article.metadata().title()))
                 evidence.add(mix(host, TITLE, Fingerprint.of(cut.part())), story, 0);
@@ -78,7 +79,8 @@ public final class HostLessons {
         var stories = sums.get(host);
         if (stories == null) return article;
         var boilerplate = new HashSet<Long>();
-        for (var doubt : article.body().doubts()) if (isBoilerplate(host, doubt)) boilerplate.add(doubt.text());
+        for (var doubt : article.body().doubts())
+            if (isBoilerplate(article, host, doubt)) boilerplate.add(doubt.text());
         var metadata = metadata(article.metadata(), host, stories.stories());
         if (boilerplate.isEmpty() && metadata.equals(article.metadata())) return article;
         var body = boilerplate.isEmpty() ? article.body() : BodyWriter.without(article.body(), boilerplate);
@@ -86,10 +88,11 @@ public final class HostLessons {
         return new Article(article.origin(), article.provenance(), metadata, body, article.related(), article.reason());
     }
 
-    private boolean isBoilerplate(long host, Doubt doubt) {
+    private boolean isBoilerplate(Article article, long host, Doubt doubt) {
         if (!doubt.kept()) return false;
         var same = sums.get(mix(host, TEXT, doubt.text()));
         if (same != null && same.mean() < (doubt.inside() ? INSIDE : EDGE)) return true;
+        if (!Host.isNamed(article)) return false;
         var place = sums.get(mix(host, PLACES, doubt.place()));
         return place != null && doubt.likely() < SURE && place.mean() < PLACE;
     }

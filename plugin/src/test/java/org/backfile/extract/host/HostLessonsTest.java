@@ -10,6 +10,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Body;
 import org.backfile.article.Doubt;
 import org.backfile.article.Fingerprint;
+import org.backfile.article.Provenance;
 import org.backfile.article.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,28 @@ class HostLessonsTest {
                         .body()
                         .text())
                 .doesNotContain(SIGN_OFF);
+    }
+
+    @Test
+    void aPlaceOfTheTemplateTeachesOnlyWithinOneSite() {
+        var named = IntStream.range(0, 4).mapToObj(i -> promotion(i, true)).toList();
+        assertThat(taught(named).get(0).body().text()).isEqualTo(story(0));
+        var unnamed = IntStream.range(0, 4).mapToObj(i -> promotion(i, false)).toList();
+        assertThat(taught(unnamed)).isEqualTo(unnamed);
+    }
+
+    /** A page whose box for promotions was kept in doubt on the first page, and left out on the others. */
+    private static Article promotion(int i, boolean named) {
+        var line = "Our calendar number " + i + " is out.";
+        var doubt = new Doubt(Fingerprint.of(line), Fingerprint.of(PLACE), i == 0 ? 150 : 20, i == 0, false);
+        var page = article(
+                i,
+                "Ferries " + i,
+                "https://post.example/" + i,
+                i == 0 ? List.of(story(i), line) : List.of(story(i)),
+                List.of(doubt));
+        var provenance = named ? page.provenance() : Provenance.UNKNOWN;
+        return new Article(page.origin(), provenance, page.metadata(), page.body(), List.of());
     }
 
     @Test
