@@ -61,16 +61,11 @@ final class BodyRange {
         int start = title >= 0 && title < first && first - title < HEAD ? title : first;
         List<Block> blocks = page.blocks();
         Scope top = blocks.get(start).scope();
-        for (Scope other = blocks.get(last).scope(); !isIn(other, top) && top.parent != null; ) top = top.parent;
+        for (Scope other = blocks.get(last).scope(); !other.isIn(top) && top.parent != null; ) top = top.parent;
         from = blocks.get(start).first();
         to = blocks.get(last).last();
         begun = top.firstBlock == start;
         walk(top.element);
-    }
-
-    private static boolean isIn(Scope scope, Scope outer) {
-        for (@Nullable Scope s = scope; s != null; s = s.parent) if (s == outer) return true;
-        return false;
     }
 
     private void walk(Element element) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +113,7 @@ final class Companions {
     private boolean isPulled(List<Block> quote, IdentityHashMap<Block, String> words) {
         int count = quote.stream().mapToInt(Block::words).sum();
         if (count < SHORTEST_PULLED || count > LONGEST_PULLED) return false;
-        Function<Block, String> plain = block -> words.computeIfAbsent(block, b -> plain(b.text()));
+        Function<Block, String> plain = block -> words.computeIfAbsent(block, b -> Corrections.plain(b.text()));
         var longest = quote.stream()
                 .max((a, b) -> Integer.compare(a.words(), b.words()))
                 .orElseThrow();
@@ -124,14 +123,6 @@ final class Companions {
         return blocks.stream()
                 .filter(b -> keep[b.index()] && (b.index() < first || b.index() > last) && b.words() > longest.words())
                 .anyMatch(b -> plain.apply(b).contains(wanted));
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 
     /** The outermost element around a block that quotes, with its source: a blockquote, the figure or the aside that says so. */

@@ -28,9 +28,10 @@ final class Corrections {
     }
 
     void apply(Metadata metadata) {
-        new Wholes(blocks, probability, keep).settle();
+        var rows = Rows.of(blocks);
+        new Wholes(blocks, rows, probability, keep).settle();
         var notes = Notes.of(blocks, keep);
-        new OtherStories(page, keep).drop();
+        new OtherStories(page, rows, keep).drop();
         for (var note : notes) keep[note.index()] = true;
         new Insets(blocks, keep).drop(page.forms());
         dropCopies();
@@ -146,7 +147,8 @@ final class Corrections {
         return text.length() >= plain.length() && plain(text).equals(plain);
     }
 
-    private static String plain(String text) {
+    /** Letters and digits alone, in lower case: two lines that say the same are equal in it. */
+    static String plain(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         var out = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); ) {

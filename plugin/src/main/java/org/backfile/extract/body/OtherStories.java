@@ -33,11 +33,13 @@ final class OtherStories {
 
     private final PageView page;
     private final List<Block> blocks;
+    private final Rows rows;
     private final boolean[] keep;
 
-    OtherStories(PageView page, boolean[] keep) {
+    OtherStories(PageView page, Rows rows, boolean[] keep) {
         this.page = page;
         this.blocks = page.blocks();
+        this.rows = rows;
         this.keep = keep;
     }
 
@@ -75,7 +77,7 @@ final class OtherStories {
     /** Stories stamped out by the template that made the page's own, each under its own headline. */
     private void dropFollowers() {
         if (page.titleBlock() < 0) return;
-        for (var row : Rows.of(blocks).items()) {
+        for (var row : rows.items()) {
             var own = row.stream().filter(this::holdsHeadline).findFirst().orElse(null);
             if (own == null || !hasHeadline(own) || own.kept < LEAST_ELSEWHERE) continue;
             for (var other : row) if (other != own && hasHeadline(other)) drop(other);
@@ -109,12 +111,7 @@ final class OtherStories {
         int at = page.titleBlock();
         return at >= scope.firstBlock
                 && at <= scope.lastBlock
-                && isWithin(blocks.get(at).scope(), scope);
-    }
-
-    private static boolean isWithin(Scope inner, Scope outer) {
-        for (@Nullable Scope at = inner; at != null; at = at.parent) if (at == outer) return true;
-        return false;
+                && blocks.get(at).scope().isIn(scope);
     }
 
     private boolean mostIsElsewhere(Scope scope) {

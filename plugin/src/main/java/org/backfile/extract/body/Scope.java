@@ -128,6 +128,12 @@ final class Scope {
         }
     }
 
+    /** Whether this is, or stands in, another element. */
+    boolean isIn(Scope outer) {
+        for (Scope at = this; at != null; at = at.parent) if (at == outer) return true;
+        return false;
+    }
+
     /** The ancestor this many levels up, the outermost when there are not so many. */
     Scope up(int levels) {
         Scope s = this;

@@ -21,11 +21,13 @@ final class Wholes {
     private static final int QUOTES = Tags.kind("blockquote") & Tags.LANDMARK;
 
     private final List<Block> blocks;
+    private final Rows rows;
     private final double[] likely;
     private final boolean[] keep;
 
-    Wholes(List<Block> blocks, double[] likely, boolean[] keep) {
+    Wholes(List<Block> blocks, Rows rows, double[] likely, boolean[] keep) {
         this.blocks = blocks;
+        this.rows = rows;
         this.likely = likely;
         this.keep = keep;
     }
@@ -79,7 +81,7 @@ final class Wholes {
     }
 
     private void lists(int first, int last) {
-        for (var row : Rows.of(blocks).items()) {
+        for (var row : rows.items()) {
             boolean within = row.get(0).firstBlock > first && row.get(row.size() - 1).lastBlock < last;
             if (within && row.get(0).element.normalName().equals("li") && isText(row))
                 for (var item : row) for (int i = item.firstBlock; i <= item.lastBlock; i++) keep[i] = true;
