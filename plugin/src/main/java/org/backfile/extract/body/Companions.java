@@ -35,7 +35,6 @@ final class Companions {
     static void settle(PageView page, boolean[] keep) {
         var companions = new Companions(page.blocks(), keep);
         companions.programs();
-        companions.captions();
         companions.dropShells();
         companions.quotes();
     }
@@ -51,16 +50,6 @@ final class Companions {
             if (keep[i]) next = i;
             else if (before[i] >= 0 && next >= 0 && in("pre", blocks.get(i).scope()) != null)
                 keep[i] = isBetween(blocks.get(i), before[i], next);
-        }
-    }
-
-    /** A table of which anything is kept has its caption. */
-    private void captions() {
-        for (var block : blocks) {
-            var caption = keep[block.index()] ? null : in("caption", block.scope());
-            if (caption == null || caption.parent == null) continue;
-            for (int i = caption.lastBlock + 1; i <= caption.parent.lastBlock && !keep[block.index()]; i++)
-                keep[block.index()] = keep[i];
         }
     }
 
