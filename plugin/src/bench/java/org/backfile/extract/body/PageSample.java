@@ -63,7 +63,7 @@ final class PageSample {
 
     /** What the second model is told of the blocks that the first one left open; null for the others. */
     List<@Nullable Row> rows(Trees firstModel) {
-        var likely = rows.stream().mapToDouble(firstModel::probability).toArray();
+        var likely = firstModel.probabilities(rows);
         if (rows.isEmpty()) return new ArrayList<>();
         var look = new SecondLook(page, SecondLook.carried(rows.get(0).names()), likely);
         var again = new ArrayList<@Nullable Row>();
@@ -79,7 +79,8 @@ final class PageSample {
     /** Whether what a first model keeps has at least this word F1. */
     boolean agrees(Trees firstModel, double least) {
         var keep = new boolean[rows.size()];
-        for (int i = 0; i < keep.length; i++) keep[i] = firstModel.probability(rows.get(i)) > 0.45;
+        var likely = firstModel.probabilities(rows);
+        for (int i = 0; i < keep.length; i++) keep[i] = likely[i] > 0.45;
         return Truths.score(Labels.text(texts, keep), truth.text())[2] >= least;
     }
 

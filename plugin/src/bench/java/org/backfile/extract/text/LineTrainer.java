@@ -98,9 +98,8 @@ final class LineTrainer {
 
     private static void predict(Step step, DumpSample sample, Trees model) {
         var rows = sample.rows(step);
-        var p = new double[rows.length];
-        for (int i = 0; i < p.length; i++)
-            if (step != Step.HEADLINE || LineModel.canHead(sample.dump, i)) p[i] = model.probability(rows[i]);
+        var p = model.probabilities(rows);
+        for (int i = 0; i < p.length; i++) if (step == Step.HEADLINE && !LineModel.canHead(sample.dump, i)) p[i] = 0;
         if (step == Step.FIRST) sample.first = p;
         else if (step == Step.HEADLINE) sample.head = p;
         else sample.second = p;

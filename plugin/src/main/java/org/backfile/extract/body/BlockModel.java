@@ -1,5 +1,6 @@
 package org.backfile.extract.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.backfile.extract.model.Row;
 import org.backfile.extract.model.Trees;
@@ -41,26 +42,28 @@ final class BlockModel {
     double[] judge(PageView page) {
         var blocks = page.blocks();
         var features = new Features(page);
-        var likely = new double[blocks.size()];
-        var told = new Row[blocks.size()];
-        var row = Row.withoutNames();
+        var rows = new ArrayList<Row>(blocks.size());
         for (var block : blocks) {
-            int at = block.index();
-            features.describe(block, row.clear());
-            likely[at] = first.probability(row);
-            if (!isOpen(likely[at])) continue;
-            told[at] = row;
-            row = Row.withoutNames();
+            var row = Row.withoutNames(first.features().size());
+            features.describe(block, row);
+            rows.add(row);
         }
+        var likely = first.probabilities(rows);
         var look = new SecondLook(page, carried, likely);
-        var again = likely.clone();
+        var open = new ArrayList<Block>();
+        var again = new ArrayList<Row>();
         for (var block : blocks) {
             int at = block.index();
             if (!isOpen(likely[at])) continue;
-            look.describe(block, told[at], row.clear());
-            again[at] = second.probability(row);
+            var row = Row.withoutNames(second.features().size());
+            look.describe(block, rows.get(at), row);
+            open.add(block);
+            again.add(row);
         }
-        return again;
+        var settled = likely.clone();
+        var better = second.probabilities(again);
+        for (int i = 0; i < better.length; i++) settled[open.get(i).index()] = better[i];
+        return settled;
     }
 
     /** Whether a second look can change anything: on no labelled page it brought a block back that the first step was so sure of. */

@@ -24,6 +24,11 @@ final class Features {
     private final PageView page;
     private final List<Block> blocks;
     private final Forks forks;
+    private final int[] toTop;
+    private final int[] toMain;
+    /** Empty when no heading says the title. */
+    private final int[] toTitle;
+
     private final Words own = new Words();
     private final int[] wordsBefore;
     private final int lastLong;
@@ -33,6 +38,10 @@ final class Features {
         this.page = page;
         this.blocks = page.blocks();
         this.forks = new Forks(blocks);
+        this.toTop = forks.with(page.candidates().top());
+        this.toMain = forks.with(page.candidates().main());
+        int title = page.titleBlock();
+        this.toTitle = title < 0 ? new int[0] : forks.with(blocks.get(title).scope());
         this.wordsBefore = new int[blocks.size() + 1];
         int from = -1;
         int to = -1;
@@ -159,13 +168,7 @@ final class Features {
                 .add("fromParentEnd", parent.lastBlock - at)
                 .add("afterTitle", page.titleBlock() < 0 ? -1000 : at - page.titleBlock())
                 .add("wordsAfterTitle", page.titleBlock() < 0 ? -1 : wordsBefore[at] - wordsBefore[page.titleBlock()])
-                .add(
-                        "levelsToTitle",
-                        page.titleBlock() < 0
-                                ? -1
-                                : block.scope()
-                                        .levelsToCommon(
-                                                blocks.get(page.titleBlock()).scope()))
+                .add("levelsToTitle", page.titleBlock() < 0 ? -1 : block.scope().depth - toTitle[at])
                 .add("afterFirstLong", firstLong < 0 ? -1 : at - firstLong)
                 .add("beforeLastLong", lastLong < 0 ? -1 : lastLong - at);
     }
@@ -179,8 +182,8 @@ final class Features {
             scope = scope.up(1);
         }
         int depth = block.scope().depth;
-        int topFork = block.scope().fork(c.top());
-        int mainFork = block.scope().fork(c.main());
+        int topFork = toTop[block.index()];
+        int mainFork = toMain[block.index()];
         int from = c.from();
         int to = c.to();
         int at = block.index();

@@ -140,22 +140,4 @@ final class Scope {
         while (levels-- > 0 && s.parent != null) s = s.parent;
         return s;
     }
-
-    /** Depth of the innermost element that holds both. */
-    int fork(Scope other) {
-        Scope a = this;
-        Scope b = other;
-        while (b.depth > a.depth && b.parent != null) b = b.parent;
-        while (a.depth > b.depth && a.parent != null) a = a.parent;
-        while (a != b && a.parent != null && b.parent != null) {
-            a = a.parent;
-            b = b.parent;
-        }
-        return a.depth;
-    }
-
-    /** Levels from this element up to the nearest element that holds the other one, too. */
-    int levelsToCommon(Scope other) {
-        return depth - fork(other);
-    }
 }

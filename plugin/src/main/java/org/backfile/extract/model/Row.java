@@ -11,22 +11,23 @@ import java.util.List;
 public final class Row {
 
     private final boolean named;
-    private float[] values = new float[256];
+    private float[] values;
     private String[] names;
     private int size;
 
     public Row() {
-        this(true);
+        this(true, 256);
     }
 
-    private Row(boolean named) {
+    private Row(boolean named, int room) {
         this.named = named;
+        this.values = new float[room];
         this.names = new String[named ? values.length : 0];
     }
 
-    /** A row that doesn't note the names, for use with a model that is known to have the same. */
-    public static Row withoutNames() {
-        return new Row(false);
+    /** A row of so many numbers that doesn't note the names, for use with a model that is known to have the same. */
+    public static Row withoutNames(int room) {
+        return new Row(false, room);
     }
 
     public Row add(String name, double value) {

@@ -21,48 +21,109 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trees {
 
+    /** Leaves of one tree: bits of a mask. */
+    static final int MOST_LEAVES = 32;
+
     private final List<String> features;
     private final double bias;
-    private final int[] roots;
-    /** Four numbers a split, side by side as they are needed together: feature, threshold's bits, low, high. */
-    private final int[] splits;
+    /** By tree: its first split; one more at the end. */
+    private final int[] starts;
+    /** By split: place in {@link #used}, threshold as {@link #key}, and the leaves that are still open when a value is above it. */
+    private final int[] column;
 
-    private final double[] leaves;
+    private final int[] threshold;
+    private final int[] open;
+    /** The features that any split asks for. */
+    private final int[] used;
+    /** By tree, from low to high. */
+    private final double[][] leaves;
 
-    Trees(List<String> features, double bias, int[] roots, Nodes nodes) {
+    Trees(List<String> features, double bias, List<Tree> trees) {
         this.features = features;
         this.bias = bias;
-        this.roots = roots;
-        this.splits = new int[nodes.size * 4];
-        for (int i = 0; i < nodes.size; i++) {
-            splits[4 * i] = nodes.feature[i];
-            splits[4 * i + 1] = Float.floatToIntBits(nodes.threshold[i]);
-            splits[4 * i + 2] = nodes.low[i] < 0 ? nodes.low[i] : 4 * nodes.low[i];
-            splits[4 * i + 3] = nodes.high[i] < 0 ? nodes.high[i] : 4 * nodes.high[i];
+        this.used = trees.stream()
+                .flatMapToInt(tree -> Arrays.stream(tree.feature()))
+                .distinct()
+                .sorted()
+                .toArray();
+        int splits = trees.stream().mapToInt(tree -> tree.feature().length).sum();
+        this.starts = new int[trees.size() + 1];
+        this.column = new int[splits];
+        this.threshold = new int[splits];
+        this.open = new int[splits];
+        this.leaves = new double[trees.size()][];
+        for (int t = 0, at = 0; t < leaves.length; t++) {
+            var tree = trees.get(t);
+            leaves[t] = tree.leaves();
+            for (int s = 0; s < tree.feature().length; s++, at++) {
+                column[at] = Arrays.binarySearch(used, tree.feature()[s]);
+                threshold[at] = key(tree.threshold()[s]);
+                open[at] = ~tree.low()[s];
+            }
+            starts[t + 1] = at;
         }
-        for (int i = 0; i < roots.length; i++) roots[i] *= 4;
-        this.leaves = Arrays.copyOf(nodes.leaves, nodes.leafCount);
     }
 
-    /** The names of the numbers that {@link #probability} wants, in order. */
+    /**
+     * One tree while a model is read.
+     *
+     * @param feature by split: the number of the feature it asks for
+     * @param threshold by split
+     * @param low by split: the leaves on its low side, as bits
+     * @param leaves their values, from low to high
+     */
+    record Tree(int[] feature, float[] threshold, int[] low, double[] leaves) {}
+
+    /** The names of the numbers that {@link #probabilities} wants, in order. */
     public List<String> features() {
         return features;
     }
 
-    /** How likely it is that a row with these values belongs to the article, 0 to 1. */
-    public double probability(float[] values) {
-        double sum = bias;
-        for (int root : roots) {
-            int at = root;
-            while (at >= 0) at = splits[values[splits[at]] <= Float.intBitsToFloat(splits[at + 1]) ? at + 2 : at + 3];
-            sum += leaves[-1 - at];
-        }
-        return 1 / (1 + Math.exp(-sum));
+    /** As {@link #probabilities(float[][])}. */
+    public double[] probabilities(List<Row> rows) {
+        return probabilities(rows.stream().map(Row::raw).toArray(float[][]::new));
     }
 
-    /** The same for a row as it is, without a copy. */
-    public double probability(Row row) {
-        return probability(row.raw());
+    /**
+     * How likely it is that each of these rows belongs to the article, 0 to 1. No split is a branch: each whose answer is "above" closes
+     * the leaves on its low side, and the lowest leaf still open is where the tree ends (Lucchese et al., <i>QuickScorer: a fast
+     * algorithm to rank documents with additive ensembles of regression trees</i>, 2015). The inner loops are over rows, so that the
+     * compiler makes vectors of them: many rows at once take a tenth of the time that each alone would.
+     */
+    public double[] probabilities(float[][] rows) {
+        int n = rows.length;
+        var keys = keys(rows);
+        var sums = new double[n];
+        Arrays.fill(sums, bias);
+        var reach = new int[n];
+        for (int t = 0; t < leaves.length; t++) {
+            Arrays.fill(reach, -1);
+            for (int s = starts[t]; s < starts[t + 1]; s++) close(reach, keys[column[s]], threshold[s], open[s]);
+            add(sums, reach, leaves[t]);
+        }
+        for (int i = 0; i < n; i++) sums[i] = 1 / (1 + Math.exp(-sums[i]));
+        return sums;
+    }
+
+    private static void close(int[] reach, int[] keys, int threshold, int open) {
+        for (int i = 0; i < reach.length; i++) reach[i] &= open | ~(threshold - keys[i] >> 31);
+    }
+
+    private static void add(double[] sums, int[] reach, double[] leaves) {
+        for (int i = 0; i < sums.length; i++) sums[i] += leaves[Integer.numberOfTrailingZeros(reach[i])];
+    }
+
+    /** By used feature: all rows' values. */
+    private int[][] keys(float[][] rows) {
+        var keys = new int[used.length][rows.length];
+        for (int i = 0; i < rows.length; i++) for (int k = 0; k < used.length; k++) keys[k][i] = key(rows[i][used[k]]);
+        return keys;
+    }
+
+    /** An integer in the order of the numbers; half the range, so that a difference does not overflow. */
+    private static int key(float value) {
+        int bits = Float.floatToRawIntBits(value);
+        return (bits ^ bits >> 31 & 0x7fffffff) >> 1;
     }
 
     /**
@@ -85,35 +146,6 @@ public final class Trees {
             return TreesReader.read(new BufferedReader(new StringReader(text)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** Splits and leaves while they are being read. */
-    static final class Nodes {
-        int[] feature = new int[256];
-        float[] threshold = new float[256];
-        int[] low = new int[256];
-        int[] high = new int[256];
-        double[] leaves = new double[256];
-        int size;
-        int leafCount;
-
-        int split(int of, float at) {
-            if (size == feature.length) {
-                feature = Arrays.copyOf(feature, size * 2);
-                threshold = Arrays.copyOf(threshold, size * 2);
-                low = Arrays.copyOf(low, size * 2);
-                high = Arrays.copyOf(high, size * 2);
-            }
-            feature[size] = of;
-            threshold[size] = at;
-            return size++;
-        }
-
-        int leaf(double value) {
-            if (leafCount == leaves.length) leaves = Arrays.copyOf(leaves, leafCount * 2);
-            leaves[leafCount++] = value;
-            return -leafCount;
         }
     }
 }

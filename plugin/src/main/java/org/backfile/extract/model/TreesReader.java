@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TreesReader {
 
     private final Map<String, Integer> index = new HashMap<>();
-    private final List<Integer> roots = new ArrayList<>();
-    private final Trees.Nodes nodes = new Trees.Nodes();
+    private final List<Trees.Tree> trees = new ArrayList<>();
 
     static Trees read(BufferedReader in) throws IOException {
         return new TreesReader().all(in);
@@ -23,26 +22,45 @@ final class TreesReader {
         var names = List.of(rest(in, "features").split(" ", -1));
         for (var name : names) index.put(name, index.size());
         double bias = Double.parseDouble(rest(in, "bias"));
-        int trees = Integer.parseInt(rest(in, "trees"));
-        for (int t = 0; t < trees; t++) tree(in, Integer.parseInt(rest(in, "tree")));
-        return new Trees(names, bias, roots.stream().mapToInt(Integer::intValue).toArray(), nodes);
+        int count = Integer.parseInt(rest(in, "trees"));
+        for (int t = 0; t < count; t++) trees.add(tree(in, Integer.parseInt(rest(in, "tree"))));
+        return new Trees(names, bias, trees);
     }
 
-    private void tree(BufferedReader in, int splits) throws IOException {
-        int root = nodes.size;
-        roots.add(root);
+    private Trees.Tree tree(BufferedReader in, int splits) throws IOException {
+        if (splits >= Trees.MOST_LEAVES) throw new IOException("a tree of " + splits + " splits");
+        var parts = new String[splits][];
+        var feature = new int[splits];
+        var threshold = new float[splits];
         for (int s = 0; s < splits; s++) {
-            var part = line(in).split(" ", -1);
-            var feature = index.get(part[0]);
-            if (feature == null || part.length != 4) throw new IOException("not a split: " + String.join(" ", part));
-            int node = nodes.split(feature, Float.parseFloat(part[1]));
-            nodes.low[node] = child(part[2], root);
-            nodes.high[node] = child(part[3], root);
+            parts[s] = line(in).split(" ", -1);
+            var known = index.get(parts[s][0]);
+            if (known == null || parts[s].length != 4)
+                throw new IOException("not a split: " + String.join(" ", parts[s]));
+            feature[s] = known;
+            threshold[s] = Float.parseFloat(parts[s][1]);
         }
+        var leaves = new ArrayList<Double>();
+        var low = new int[splits];
+        leaves("#0", parts, leaves, low);
+        return new Trees.Tree(
+                feature,
+                threshold,
+                low,
+                leaves.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private int child(String text, int root) {
-        return text.startsWith("#") ? root + Integer.parseInt(text.substring(1)) : nodes.leaf(Double.parseDouble(text));
+    /** Numbers the leaves from low to high, and notes which of them are on the low side of each split. */
+    private static void leaves(String at, String[][] splits, List<Double> leaves, int[] low) {
+        if (!at.startsWith("#")) {
+            leaves.add(Double.valueOf(at));
+            return;
+        }
+        int split = Integer.parseInt(at.substring(1));
+        int first = leaves.size();
+        leaves(splits[split][2], splits, leaves, low);
+        low[split] = (1 << leaves.size()) - (1 << first);
+        leaves(splits[split][3], splits, leaves, low);
     }
 
     private static String rest(BufferedReader in, String word) throws IOException {

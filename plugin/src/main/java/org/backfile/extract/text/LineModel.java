@@ -1,5 +1,6 @@
 package org.backfile.extract.text;
 
+import java.util.ArrayList;
 import org.backfile.extract.model.Row;
 import org.backfile.extract.model.Trees;
 
@@ -21,29 +22,24 @@ final class LineModel {
 
     static Judgement judge(Dump dump) {
         int n = dump.size();
-        var rows = new Row[n];
+        var rows = new ArrayList<Row>(n);
         var features = new LineFeatures(dump);
-        var first = new double[n];
         for (int i = 0; i < n; i++) {
-            rows[i] = new Row();
-            features.describe(i, rows[i]);
-            first[i] = FIRST.probability(rows[i].values());
+            rows.add(new Row());
+            features.describe(i, rows.get(i));
         }
+        var first = FIRST.probabilities(rows);
         var look = new SecondLook(dump, first);
         var segments = new Segments(dump, first);
-        var headline = new double[n];
         for (int i = 0; i < n; i++) {
-            look.describe(i, rows[i]);
-            segments.describe(i, rows[i]);
-            if (canHead(dump, i)) headline[i] = HEADLINE.probability(rows[i].values());
+            look.describe(i, rows.get(i));
+            segments.describe(i, rows.get(i));
         }
+        var headline = HEADLINE.probabilities(rows);
+        for (int i = 0; i < n; i++) if (!canHead(dump, i)) headline[i] = 0;
         var place = new HeadlinePlace(headline);
-        var second = new double[n];
-        for (int i = 0; i < n; i++) {
-            place.describe(i, rows[i]);
-            second[i] = SECOND.probability(rows[i].values());
-        }
-        return new Judgement(second, headline);
+        for (int i = 0; i < n; i++) place.describe(i, rows.get(i));
+        return new Judgement(SECOND.probabilities(rows), headline);
     }
 
     static boolean canHead(Dump dump, int line) {

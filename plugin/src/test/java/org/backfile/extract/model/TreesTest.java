@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TreesTest {
@@ -26,9 +27,22 @@ class TreesTest {
     void addsUpTheLeavesThatARowFallsInto() throws IOException {
         var trees = read(MODEL);
         assertThat(trees.features()).containsExactly("words", "links");
-        assertThat(trees.probability(new float[] {10, 0})).isEqualTo(logistic(-0.5 - 1 + 0.5), within(1e-9));
-        assertThat(trees.probability(new float[] {11, 0.4f})).isEqualTo(logistic(-0.5 + 2 - 0.5), within(1e-9));
-        assertThat(trees.probability(new float[] {11, 0.6f})).isEqualTo(logistic(-0.5 - 3 - 0.5), within(1e-9));
+        var likely = trees.probabilities(new float[][] {{10, 0}, {11, 0.4f}, {11, 0.6f}});
+        assertThat(likely[0]).isEqualTo(logistic(-0.5 - 1 + 0.5), within(1e-9));
+        assertThat(likely[1]).isEqualTo(logistic(-0.5 + 2 - 0.5), within(1e-9));
+        assertThat(likely[2]).isEqualTo(logistic(-0.5 - 3 - 0.5), within(1e-9));
+        assertThat(trees.probabilities(List.of())).isEmpty();
+    }
+
+    @Test
+    void ordersAllNumbers() throws IOException {
+        var trees = read("features a\nbias 0\ntrees 1\ntree 1\na -1.5 -1 1\n");
+        float[] low = {Float.NEGATIVE_INFINITY, -Float.MAX_VALUE, -2, -1.5f};
+        float[] high = {-1.25f, -Float.MIN_VALUE, 0, Float.MIN_VALUE, 3, Float.MAX_VALUE, Float.POSITIVE_INFINITY};
+        for (float value : low)
+            assertThat(trees.probabilities(new float[][] {{value}})[0]).isEqualTo(logistic(-1), within(1e-9));
+        for (float value : high)
+            assertThat(trees.probabilities(new float[][] {{value}})[0]).isEqualTo(logistic(1), within(1e-9));
     }
 
     @Test
