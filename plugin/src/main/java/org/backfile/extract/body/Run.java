@@ -28,11 +28,13 @@ final class Run {
         length = 0;
     }
 
-    /** The text with its white space collapsed; what was read is gone after that. */
-    String collapse() {
-        int all = length;
-        length = 0;
-        return Spaces.collapse(chars, all);
+    /** Makes the text what a reader sees of it. */
+    void collapse() {
+        length = Spaces.collapse(chars, length);
+    }
+
+    Shape shape() {
+        return Shape.of(chars, length);
     }
 
     @Override

@@ -105,14 +105,28 @@ final class Segmenter {
         if (strongDepth > 0) strong += words.length();
     }
 
+    /** Most links are a block of their own: its words need not be counted twice. */
+    private int linkWords(Shape shape) {
+        if (linked.isEmpty()) return 0;
+        return first == last ? shape.words() : linked.shape().words();
+    }
+
     private void flush() {
         if (first != null && last != null && container != null && inner != null) {
-            var clean = text.collapse();
-            if (!clean.isEmpty()) {
-                int linkWords =
-                        linked.isEmpty() ? 0 : Shape.of(linked.toString()).words();
+            text.collapse();
+            if (!text.isEmpty()) {
+                var shape = text.shape();
                 var block = new Block(
-                        blocks.size(), container, inner, first, last, clean, Shape.of(clean), linkWords, links, strong);
+                        blocks.size(),
+                        container,
+                        inner,
+                        first,
+                        last,
+                        text.toString(),
+                        shape,
+                        linkWords(shape),
+                        links,
+                        strong);
                 blocks.add(block);
                 inner.tally(block);
             }

@@ -1,5 +1,7 @@
 package org.backfile.extract.body;
 
+import java.util.Arrays;
+
 /**
  * What a block's characters look like, in any script.
  *
@@ -22,7 +24,34 @@ record Shape(
         int end,
         boolean startsLower) {
 
+    private static final byte OTHER = 0;
+    private static final byte SMALL = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte DIGIT = 3;
+    private static final byte COMMA = 4;
+    private static final byte STOP = 5;
+    private static final byte FULL_STOP = 6;
+    private static final byte MARK = 7;
+    private static final byte IDEOGRAPH = 8;
+
+    /** What the characters of ASCII are; those above are looked at one by one. */
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        Arrays.fill(ASCII, 'a', 'z' + 1, SMALL);
+        Arrays.fill(ASCII, 'A', 'Z' + 1, CAPITAL);
+        Arrays.fill(ASCII, '0', '9' + 1, DIGIT);
+        ASCII[','] = ASCII[';'] = COMMA;
+        ASCII['.'] = ASCII['!'] = ASCII['?'] = STOP;
+        ASCII['|'] = MARK;
+    }
+
     static Shape of(String text) {
+        return of(text.toCharArray(), text.length());
+    }
+
+    /** The shape of the first so many characters. */
+    static Shape of(char[] text, int n) {
         int words = 0;
         int shortWords = 0;
         int capitals = 0;
@@ -33,41 +62,43 @@ record Shape(
         int marks = 0;
         int ideographs = 0;
         int run = 0;
-        int n = text.length();
-        boolean startsLower = n > 0 && Character.isLowerCase(text.charAt(0));
         for (int i = 0; i < n; i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                if (run++ == 0) words++;
-                letters++;
-                continue;
-            }
-            if (c < 128 ? isPlainCapitalOrDigit(c) : isWord(c)) {
-                if (c >= 128 && isIdeograph(c)) {
+            char c = text[i];
+            switch (c < 128 ? ASCII[c] : kind(c)) {
+                case SMALL -> {
+                    if (run++ == 0) words++;
+                    letters++;
+                    continue;
+                }
+                case CAPITAL -> {
+                    if (run++ == 0) {
+                        words++;
+                        capitals++;
+                    }
+                    letters++;
+                    continue;
+                }
+                case DIGIT -> {
+                    if (run++ == 0) words++;
+                    digits++;
+                    continue;
+                }
+                case IDEOGRAPH -> {
+                    // as part of a run of letters around it, it counts on its own and does not end the run
                     ideographs++;
                     letters++;
                     continue;
                 }
-                if (run++ == 0) {
-                    words++;
-                    if (Character.isUpperCase(c)) capitals++;
+                case COMMA -> commas++;
+                case STOP -> {
+                    if (i > 0 && (i + 1 == n || text[i + 1] <= ' ' || isCloser(text[i + 1]))) stops++;
                 }
-                if (Character.isDigit(c)) digits++;
-                else letters++;
-                continue;
+                case FULL_STOP -> stops++;
+                case MARK -> marks++;
+                default -> {}
             }
             if (run > 0 && run <= 3) shortWords++;
             run = 0;
-            if (c == ' ') continue;
-            switch (c) {
-                case ',', '、', '،', '，', ';' -> commas++;
-                case '.', '!', '?' -> {
-                    if (i > 0 && (i + 1 == n || text.charAt(i + 1) <= ' ' || isCloser(text.charAt(i + 1)))) stops++;
-                }
-                case '。', '！', '？', '।', '؟', '۔', '॥', '።' -> stops++;
-                case '|', '©', '»', '›', '→', '®', '•', '▼', '▸' -> marks++;
-                default -> {}
-            }
         }
         if (run > 0 && run <= 3) shortWords++;
         return new Shape(
@@ -80,12 +111,22 @@ record Shape(
                 commas,
                 stops,
                 marks,
-                end(text),
-                startsLower);
+                end(text, n),
+                n > 0 && Character.isLowerCase(text[0]));
     }
 
-    private static boolean isPlainCapitalOrDigit(char c) {
-        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    private static byte kind(char c) {
+        if (isWord(c)) {
+            if (isIdeograph(c)) return IDEOGRAPH;
+            if (Character.isDigit(c)) return DIGIT;
+            return Character.isUpperCase(c) ? CAPITAL : SMALL;
+        }
+        return switch (c) {
+            case '、', '،', '，' -> COMMA;
+            case '。', '！', '？', '।', '؟', '۔', '॥', '።' -> FULL_STOP;
+            case '©', '»', '›', '→', '®', '•', '▼', '▸' -> MARK;
+            default -> OTHER;
+        };
     }
 
     private static boolean isWord(char c) {
@@ -105,14 +146,13 @@ record Shape(
         return c == '"' || c == '\'' || c == '”' || c == '’' || c == '»' || c == ')' || c == ']' || c == '“';
     }
 
-    private static int end(String text) {
-        int n = text.length();
+    private static int end(char[] text, int n) {
         if (n == 0) return 0;
-        char c = text.charAt(n - 1);
+        char c = text[n - 1];
         boolean closed = isCloser(c) || c == '」' || c == '）';
-        if (closed && n > 1) c = text.charAt(n - 2);
+        if (closed && n > 1) c = text[n - 2];
         return switch (c) {
-            case '.' -> n > 2 && text.charAt(n - 2) == '.' ? 3 : 1;
+            case '.' -> n > 2 && text[n - 2] == '.' ? 3 : 1;
             case '!', '?', '。', '！', '？', '।', '؟', '۔' -> 1;
             case ':', '：' -> 2;
             case '…' -> 3;

@@ -6,16 +6,22 @@ final class Spaces {
     private Spaces() {}
 
     static String collapse(String text) {
-        return isClean(text) ? text : collapse(text.toCharArray(), text.length());
+        if (isClean(text)) return text;
+        var chars = text.toCharArray();
+        return new String(chars, 0, collapse(chars, chars.length));
     }
 
-    /** The first so many of these characters, which are overwritten. */
-    static String collapse(char[] text, int length) {
+    /** The same for the first so many of these characters, in place; how many are left. */
+    static int collapse(char[] text, int length) {
         int size = 0;
         boolean gap = false;
         for (int i = 0; i < length; i++) {
             char c = text[i];
-            if (isSpace(c)) {
+            if (c > ' ' && c < 128) {
+                if (gap) text[size++] = ' ';
+                gap = false;
+                text[size++] = c;
+            } else if (isSpace(c)) {
                 gap = size > 0;
             } else if (!isInvisible(c)) {
                 // never overtakes the reading: a gap has been read for each that is written
@@ -24,7 +30,7 @@ final class Spaces {
                 text[size++] = c;
             }
         }
-        return new String(text, 0, size);
+        return size;
     }
 
     private static boolean isClean(String text) {
