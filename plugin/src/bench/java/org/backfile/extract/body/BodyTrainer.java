@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.backfile.bench.TreeTrainer;
 import org.backfile.bench.Truths;
-import org.backfile.extract.model.Row;
+import org.backfile.extract.model.NamedRow;
 import org.backfile.extract.model.Trees;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +129,7 @@ final class BodyTrainer {
     }
 
     /** @param rows of each block; null for one that is not to be learned from */
-    private static String fit(List<PageSample> samples, Function<PageSample, List<@Nullable Row>> rows) {
+    private static String fit(List<PageSample> samples, Function<PageSample, List<@Nullable NamedRow>> rows) {
         var all = new ArrayList<float[]>();
         int n = samples.stream().mapToInt(PageSample::blocks).sum();
         var label = new float[n];

@@ -7,7 +7,8 @@ import org.backfile.bench.Labels;
 import org.backfile.bench.Truths;
 import org.backfile.bench.Truths.Truth;
 import org.backfile.extract.metadata.HtmlMetadata;
-import org.backfile.extract.model.Row;
+import org.backfile.extract.model.NamedRow;
+import org.backfile.extract.model.Table;
 import org.backfile.extract.model.Trees;
 import org.backfile.source.Format;
 import org.backfile.source.FrontMatter;
@@ -29,7 +30,7 @@ final class PageSample {
 
     private final String html;
     private final PageView page;
-    private final List<Row> rows;
+    private final List<NamedRow> rows;
     private final List<String> texts = new ArrayList<>();
 
     private PageSample(Truth truth, String html, boolean first) {
@@ -57,29 +58,31 @@ final class PageSample {
     }
 
     /** What the first model is told. */
-    List<@Nullable Row> rows() {
+    List<@Nullable NamedRow> rows() {
         return new ArrayList<>(rows);
     }
 
     /** What the second model is told of the blocks that the first one left open; null for the others. */
-    List<@Nullable Row> rows(Trees firstModel) {
-        var likely = firstModel.probabilities(rows);
+    List<@Nullable NamedRow> rows(Trees firstModel) {
+        var likely = firstModel.probabilities(table());
         if (rows.isEmpty()) return new ArrayList<>();
-        var look = new SecondLook(page, SecondLook.carried(rows.get(0).names()), likely);
-        var again = new ArrayList<@Nullable Row>();
+        var look = new SecondLook(page, likely);
+        var again = new ArrayList<@Nullable NamedRow>();
         for (var block : page.blocks()) {
             int at = block.index();
-            var row = BlockModel.isOpen(likely[at]) ? new Row() : null;
-            if (row != null) look.describe(block, rows.get(at), row);
-            again.add(row);
+            again.add(BlockModel.isOpen(likely[at]) ? look.row(block, rows.get(at)) : null);
         }
         return again;
+    }
+
+    private Table table() {
+        return Table.of(rows.stream().map(NamedRow::values).toArray(float[][]::new));
     }
 
     /** Whether what a first model keeps has at least this word F1. */
     boolean agrees(Trees firstModel, double least) {
         var keep = new boolean[rows.size()];
-        var likely = firstModel.probabilities(rows);
+        var likely = firstModel.probabilities(table());
         for (int i = 0; i < keep.length; i++) keep[i] = likely[i] > 0.45;
         return Truths.score(Labels.text(texts, keep), truth.text())[2] >= least;
     }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.article.Origin;
 import org.backfile.bench.Truths;
-import org.backfile.extract.model.Row;
+import org.backfile.extract.model.NamedRow;
 import org.backfile.source.Format;
 import org.backfile.source.FrontMatter;
 import org.backfile.source.RawPage;
@@ -93,7 +93,7 @@ final class HeadlineTrainer {
         var features = new HeadlineFeatures(scan, story, site, url, candidates);
         var rows = new double[candidates.size()][];
         int right = -1;
-        var row = new Row();
+        var row = new NamedRow();
         for (int i = 0; i < rows.length; i++) {
             features.describe(candidates.get(i), row.clear());
             var values = row.values();

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.backfile.extract.model.Row;
+import org.backfile.extract.model.NamedRow;
 
 /** A dump with each line described, and labelled by how much of it stands in the true text. */
 final class DumpSample {
@@ -81,7 +81,7 @@ final class DumpSample {
     /** Adds what the describers say to the features of an earlier step; the names of all. */
     List<String> describe(LineTrainer.Step step, List<String> names, float[][] base, Describer... describers) {
         var described = new float[dump.size()][];
-        var row = new Row();
+        var row = new NamedRow();
         for (int i = 0; i < described.length; i++) {
             row.clear();
             for (var describer : describers) describer.describe(i, row);

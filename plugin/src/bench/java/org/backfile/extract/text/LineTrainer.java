@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.backfile.bench.TreeTrainer;
 import org.backfile.bench.Truths;
+import org.backfile.extract.model.Table;
 import org.backfile.extract.model.Trees;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ final class LineTrainer {
 
     private static void predict(Step step, DumpSample sample, Trees model) {
         var rows = sample.rows(step);
-        var p = model.probabilities(rows);
+        var p = model.probabilities(Table.of(rows));
         for (int i = 0; i < p.length; i++) if (step == Step.HEADLINE && !LineModel.canHead(sample.dump, i)) p[i] = 0;
         if (step == Step.FIRST) sample.first = p;
         else if (step == Step.HEADLINE) sample.head = p;

@@ -1,8 +1,9 @@
 package org.backfile.extract.body;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.backfile.extract.model.Row;
+import java.util.stream.IntStream;
+import org.backfile.extract.model.NamedRow;
+import org.backfile.extract.model.Table;
 import org.backfile.extract.model.Trees;
 
 /**
@@ -42,27 +43,18 @@ final class BlockModel {
     double[] judge(PageView page) {
         var blocks = page.blocks();
         var features = new Features(page);
-        var rows = new ArrayList<Row>(blocks.size());
-        for (var block : blocks) {
-            var row = Row.withoutNames(first.features().size());
-            features.describe(block, row);
-            rows.add(row);
-        }
-        var likely = first.probabilities(rows);
-        var look = new SecondLook(page, carried, likely);
-        var open = new ArrayList<Block>();
-        var again = new ArrayList<Row>();
-        for (var block : blocks) {
-            int at = block.index();
-            if (!isOpen(likely[at])) continue;
-            var row = Row.withoutNames(second.features().size());
-            look.describe(block, rows.get(at), row);
-            open.add(block);
-            again.add(row);
-        }
+        var told = new Table(blocks.size(), first.features().size());
+        for (var block : blocks) features.describe(block, told.at(block.index(), 0));
+        var likely = first.probabilities(told);
+        int[] open =
+                IntStream.range(0, likely.length).filter(i -> isOpen(likely[i])).toArray();
+        var look = new SecondLook(page, likely);
+        var again = new Table(open.length, second.features().size());
+        again.carry(told, carried, open);
+        for (int i = 0; i < open.length; i++) look.describe(blocks.get(open[i]), again.at(i, carried.length));
         var settled = likely.clone();
         var better = second.probabilities(again);
-        for (int i = 0; i < better.length; i++) settled[open.get(i).index()] = better[i];
+        for (int i = 0; i < open.length; i++) settled[open[i]] = better[i];
         return settled;
     }
 
@@ -72,11 +64,11 @@ final class BlockModel {
     }
 
     /** What the first step is told of each block, with names; for trainers. */
-    static List<Row> firstRows(PageView page) {
+    static List<NamedRow> firstRows(PageView page) {
         var features = new Features(page);
         return page.blocks().stream()
                 .map(block -> {
-                    var row = new Row();
+                    var row = new NamedRow();
                     features.describe(block, row);
                     return row;
                 })

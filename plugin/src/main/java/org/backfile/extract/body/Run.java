@@ -28,13 +28,12 @@ final class Run {
         length = 0;
     }
 
-    /** Makes the text what a reader sees of it. */
-    void collapse() {
-        length = Spaces.collapse(chars, length);
-    }
-
-    Shape shape() {
-        return Shape.of(chars, length);
+    /** Makes the text what a reader sees of it, as {@link Spaces} says, and tells its shape. */
+    Shape settle() {
+        var reading = new ShapeReader(chars);
+        var shape = reading.read(length);
+        length = shape.chars();
+        return shape;
     }
 
     @Override

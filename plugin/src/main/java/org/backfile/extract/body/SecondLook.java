@@ -1,6 +1,7 @@
 package org.backfile.extract.body;
 
 import java.util.List;
+import org.backfile.extract.model.NamedRow;
 import org.backfile.extract.model.Row;
 
 /**
@@ -66,7 +67,6 @@ final class SecondLook {
             AROUND[k] = new String[] {"likelyBefore" + REACH[k], "likelyAfter" + REACH[k]};
     }
 
-    private final int[] carried;
     private final double[] likely;
     private final double[] sums;
     private final double[] weights;
@@ -80,13 +80,9 @@ final class SecondLook {
     private final int first;
     private final int last;
 
-    /**
-     * @param carried as {@link #carried} finds them
-     * @param likely of each block, by the first model
-     */
-    SecondLook(PageView page, int[] carried, double[] likely) {
+    /** @param likely of each block, by the first model */
+    SecondLook(PageView page, double[] likely) {
         this.page = page;
-        this.carried = carried;
         this.likely = likely;
         var blocks = page.blocks();
         int n = likely.length;
@@ -140,9 +136,17 @@ final class SecondLook {
         return CARRIED.stream().mapToInt(told::indexOf).toArray();
     }
 
-    /** @param told what the first model was told of the block */
-    void describe(Block block, Row told, Row row) {
-        for (int i = 0; i < carried.length; i++) row.add(CARRIED.get(i), told.value(carried[i]));
+    /** All that the second model is told of a block, with names; for trainers. */
+    NamedRow row(Block block, NamedRow told) {
+        var row = new NamedRow();
+        var names = told.names();
+        for (var name : CARRIED) row.add(name, told.value(names.indexOf(name)));
+        describe(block, row);
+        return row;
+    }
+
+    /** What goes behind that which is carried over. */
+    void describe(Block block, Row row) {
         int at = block.index();
         int n = likely.length;
         double all = Math.max(1, sums[n]);

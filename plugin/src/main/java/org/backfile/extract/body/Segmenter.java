@@ -108,14 +108,13 @@ final class Segmenter {
     /** Most links are a block of their own: its words need not be counted twice. */
     private int linkWords(Shape shape) {
         if (linked.isEmpty()) return 0;
-        return first == last ? shape.words() : linked.shape().words();
+        return first == last ? shape.words() : linked.settle().words();
     }
 
     private void flush() {
         if (first != null && last != null && container != null && inner != null) {
-            text.collapse();
+            var shape = text.settle();
             if (!text.isEmpty()) {
-                var shape = text.shape();
                 var block = new Block(
                         blocks.size(),
                         container,

@@ -9,7 +9,15 @@ final class Words {
     /** More words than a title or a description has. */
     private static final int MOST = 80;
 
+    private static final int LONGEST = MOST * 12;
     private static final int SLOTS = 256;
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) ASCII[c] = letter(c);
+    }
+
+    private final char[] chars = new char[LONGEST + 1];
 
     private final int[] words = new int[MOST];
     private int size;
@@ -23,14 +31,17 @@ final class Words {
     Words read(String text) {
         size = 0;
         round++;
-        if (text.length() > MOST * 12) return this;
+        int length = text.length();
+        if (length > LONGEST) return this;
+        text.getChars(0, length, chars, 0);
+        chars[length] = ' ';
         int hash = 0;
         int left = MOST;
         boolean in = false;
-        for (int i = 0; i <= text.length() && left > 0; i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            int letter = letter(c);
-            if (letter >= 0) {
+        for (int i = 0; i <= length && left > 0; i++) {
+            char c = chars[i];
+            int letter = c < 128 ? ASCII[c] : letter(c);
+            if (letter > 0) {
                 hash = 31 * hash + letter;
                 in = true;
             } else if (in) {
@@ -83,12 +94,8 @@ final class Words {
         return slot;
     }
 
-    /** A letter or digit in lower case; -1 for what stands between words. */
-    private static int letter(char c) {
-        if (c < 128) {
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') return c;
-            return c >= 'A' && c <= 'Z' ? c + 32 : -1;
-        }
-        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : -1;
+    /** A letter or digit in lower case; 0 for what stands between words. */
+    private static char letter(char c) {
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 }

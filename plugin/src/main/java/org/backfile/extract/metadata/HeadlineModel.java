@@ -2,7 +2,7 @@ package org.backfile.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backfile.extract.model.Row;
+import org.backfile.extract.model.NamedRow;
 
 /**
  * Scores candidates for one page's headline: the conditional logit model of choices (McFadden 1974), a weighted sum of what
@@ -48,7 +48,7 @@ final class HeadlineModel {
     }
 
     /** The higher, the likelier; only differences between candidates of one page mean something. */
-    double score(Row row) {
+    double score(NamedRow row) {
         var values = row.values();
         double score = 0;
         for (int i = 0; i < weights.length; i++) score += weights[i] * values[i];

@@ -1,6 +1,6 @@
 package org.backfile.extract.metadata;
 
-import org.backfile.extract.model.Row;
+import org.backfile.extract.model.NamedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ final class Headlines {
     static @Nullable String of(Scan scan, Story story, SiteNames names, @Nullable String url) {
         var candidates = HeadlineCandidates.of(scan, story, names);
         var features = new HeadlineFeatures(scan, story, names, url, candidates);
-        var row = new Row();
+        var row = new NamedRow();
         HeadlineCandidate best = null;
         double highest = 0;
         for (var candidate : candidates) {

@@ -28,27 +28,20 @@ public final class Trees {
     private final double bias;
     /** By tree: its first split; one more at the end. */
     private final int[] starts;
-    /** By split: place in {@link #used}, threshold as {@link #key}, and the leaves that are still open when a value is above it. */
-    private final int[] column;
+    /** By split: what it asks for, threshold as {@link Table#key}, and the leaves that are still open when a value is above it. */
+    private final int[] feature;
 
     private final int[] threshold;
     private final int[] open;
-    /** The features that any split asks for. */
-    private final int[] used;
     /** By tree, from low to high. */
     private final double[][] leaves;
 
     Trees(List<String> features, double bias, List<Tree> trees) {
         this.features = features;
         this.bias = bias;
-        this.used = trees.stream()
-                .flatMapToInt(tree -> Arrays.stream(tree.feature()))
-                .distinct()
-                .sorted()
-                .toArray();
         int splits = trees.stream().mapToInt(tree -> tree.feature().length).sum();
         this.starts = new int[trees.size() + 1];
-        this.column = new int[splits];
+        this.feature = new int[splits];
         this.threshold = new int[splits];
         this.open = new int[splits];
         this.leaves = new double[trees.size()][];
@@ -56,8 +49,8 @@ public final class Trees {
             var tree = trees.get(t);
             leaves[t] = tree.leaves();
             for (int s = 0; s < tree.feature().length; s++, at++) {
-                column[at] = Arrays.binarySearch(used, tree.feature()[s]);
-                threshold[at] = key(tree.threshold()[s]);
+                feature[at] = tree.feature()[s];
+                threshold[at] = Table.key(tree.threshold()[s]);
                 open[at] = ~tree.low()[s];
             }
             starts[t + 1] = at;
@@ -79,26 +72,22 @@ public final class Trees {
         return features;
     }
 
-    /** As {@link #probabilities(float[][])}. */
-    public double[] probabilities(List<Row> rows) {
-        return probabilities(rows.stream().map(Row::raw).toArray(float[][]::new));
-    }
-
     /**
-     * How likely it is that each of these rows belongs to the article, 0 to 1. No split is a branch: each whose answer is "above" closes
-     * the leaves on its low side, and the lowest leaf still open is where the tree ends (Lucchese et al., <i>QuickScorer: a fast
-     * algorithm to rank documents with additive ensembles of regression trees</i>, 2015). The inner loops are over rows, so that the
-     * compiler makes vectors of them: many rows at once take a tenth of the time that each alone would.
+     * How likely it is that each row belongs to the article, 0 to 1. No split is a branch: each whose answer is "above" closes the leaves
+     * on its low side, and the lowest leaf still open is where the tree ends (Lucchese et al., <i>QuickScorer: a fast algorithm to rank
+     * documents with additive ensembles of regression trees</i>, 2015). The inner loops are over rows, so that the compiler makes vectors
+     * of them: many rows at once take a tenth of the time that each alone would.
+     *
+     * @param table has at least the {@link #features}' columns
      */
-    public double[] probabilities(float[][] rows) {
-        int n = rows.length;
-        var keys = keys(rows);
+    public double[] probabilities(Table table) {
+        int n = table.rows();
         var sums = new double[n];
         Arrays.fill(sums, bias);
         var reach = new int[n];
         for (int t = 0; t < leaves.length; t++) {
             Arrays.fill(reach, -1);
-            for (int s = starts[t]; s < starts[t + 1]; s++) close(reach, keys[column[s]], threshold[s], open[s]);
+            for (int s = starts[t]; s < starts[t + 1]; s++) close(reach, table.keys(feature[s]), threshold[s], open[s]);
             add(sums, reach, leaves[t]);
         }
         for (int i = 0; i < n; i++) sums[i] = 1 / (1 + Math.exp(-sums[i]));
@@ -111,19 +100,6 @@ public final class Trees {
 
     private static void add(double[] sums, int[] reach, double[] leaves) {
         for (int i = 0; i < sums.length; i++) sums[i] += leaves[Integer.numberOfTrailingZeros(reach[i])];
-    }
-
-    /** By used feature: all rows' values. */
-    private int[][] keys(float[][] rows) {
-        var keys = new int[used.length][rows.length];
-        for (int i = 0; i < rows.length; i++) for (int k = 0; k < used.length; k++) keys[k][i] = key(rows[i][used[k]]);
-        return keys;
-    }
-
-    /** An integer in the order of the numbers; half the range, so that a difference does not overflow. */
-    private static int key(float value) {
-        int bits = Float.floatToRawIntBits(value);
-        return (bits ^ bits >> 31 & 0x7fffffff) >> 1;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.backfile.extract.text;
 
-import java.util.ArrayList;
-import org.backfile.extract.model.Row;
+import org.backfile.extract.model.Table;
 import org.backfile.extract.model.Trees;
 
 /**
@@ -19,26 +18,26 @@ final class LineModel {
     private static final Trees FIRST = Trees.load(LineModel.class, "line-model-1.txt");
     private static final Trees HEADLINE = Trees.load(LineModel.class, "headline-model.txt");
     private static final Trees SECOND = Trees.load(LineModel.class, "line-model-2.txt");
+    private static final int COLUMNS = SECOND.features().size();
 
     static Judgement judge(Dump dump) {
         int n = dump.size();
-        var rows = new ArrayList<Row>(n);
+        var rows = new Table(n, COLUMNS);
         var features = new LineFeatures(dump);
-        for (int i = 0; i < n; i++) {
-            rows.add(new Row());
-            features.describe(i, rows.get(i));
-        }
+        for (int i = 0; i < n; i++) features.describe(i, rows.at(i, 0));
+        int known = FIRST.features().size();
         var first = FIRST.probabilities(rows);
         var look = new SecondLook(dump, first);
         var segments = new Segments(dump, first);
         for (int i = 0; i < n; i++) {
-            look.describe(i, rows.get(i));
-            segments.describe(i, rows.get(i));
+            look.describe(i, rows.at(i, known));
+            segments.describe(i, rows);
         }
+        known = HEADLINE.features().size();
         var headline = HEADLINE.probabilities(rows);
         for (int i = 0; i < n; i++) if (!canHead(dump, i)) headline[i] = 0;
         var place = new HeadlinePlace(headline);
-        for (int i = 0; i < n; i++) place.describe(i, rows.get(i));
+        for (int i = 0; i < n; i++) place.describe(i, rows.at(i, known));
         return new Judgement(SECOND.probabilities(rows), headline);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.backfile.article.Origin;
-import org.backfile.extract.model.Row;
+import org.backfile.extract.model.NamedRow;
 import org.backfile.source.Format;
 import org.backfile.source.FrontMatter;
 import org.backfile.source.RawPage;
@@ -95,7 +95,7 @@ class HeadlinesTest {
         var story = Story.about(JsonLd.of(List.of()), List.of(), List.of());
         var names = new SiteNames();
         var candidates = HeadlineCandidates.of(scan, story, names);
-        var row = new Row();
+        var row = new NamedRow();
         new HeadlineFeatures(scan, story, names, null, candidates)
                 .describe(candidates.iterator().next(), row);
         assertThat(HeadlineModel.ours().features()).isEqualTo(row.names());

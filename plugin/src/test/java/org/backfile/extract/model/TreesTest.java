@@ -27,7 +27,7 @@ class TreesTest {
     void addsUpTheLeavesThatARowFallsInto() throws IOException {
         var trees = read(MODEL);
         assertThat(trees.features()).containsExactly("words", "links");
-        var likely = trees.probabilities(new float[][] {{10, 0}, {11, 0.4f}, {11, 0.6f}});
+        var likely = trees.probabilities(Table.of(new float[][] {{10, 0}, {11, 0.4f}, {11, 0.6f}}));
         assertThat(likely[0]).isEqualTo(logistic(-0.5 - 1 + 0.5), within(1e-9));
         assertThat(likely[1]).isEqualTo(logistic(-0.5 + 2 - 0.5), within(1e-9));
         assertThat(likely[2]).isEqualTo(logistic(-0.5 - 3 - 0.5), within(1e-9));
@@ -40,9 +40,11 @@ class TreesTest {
         float[] low = {Float.NEGATIVE_INFINITY, -Float.MAX_VALUE, -2, -1.5f};
         float[] high = {-1.25f, -Float.MIN_VALUE, 0, Float.MIN_VALUE, 3, Float.MAX_VALUE, Float.POSITIVE_INFINITY};
         for (float value : low)
-            assertThat(trees.probabilities(new float[][] {{value}})[0]).isEqualTo(logistic(-1), within(1e-9));
+            assertThat(trees.probabilities(Table.of(new float[][] {{value}}))[0])
+                    .isEqualTo(logistic(-1), within(1e-9));
         for (float value : high)
-            assertThat(trees.probabilities(new float[][] {{value}})[0]).isEqualTo(logistic(1), within(1e-9));
+            assertThat(trees.probabilities(Table.of(new float[][] {{value}}))[0])
+                    .isEqualTo(logistic(1), within(1e-9));
     }
 
     @Test
@@ -58,7 +60,7 @@ class TreesTest {
 
     @Test
     void rowsKeepTheOrderOfTheirNames() {
-        var row = new Row().add("words", 3).add("bold", true);
+        var row = new NamedRow().add("words", 3).add("bold", true);
         assertThat(row.names()).containsExactly("words", "bold");
         assertThat(row.values()).containsExactly(3f, 1f);
         assertThat(row.clear().add("links", 1).values()).containsExactly(1f);

@@ -2,7 +2,7 @@ package org.backfile.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.backfile.extract.model.Row;
+import org.backfile.extract.model.NamedRow;
 import org.backfile.extract.model.Trees;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class LineModelTest {
     @Test
     void modelsKnowTheFeaturesByTheSameNamesInTheSameOrder() {
         var dump = Dump.of("One line.");
-        var row = new Row();
+        var row = new NamedRow();
         new LineFeatures(dump).describe(0, row);
         assertThat(model("line-model-1.txt").features()).isEqualTo(row.names());
 
