@@ -16,21 +16,21 @@ final class Chosen {
     private final Set<Node> holders = identities();
     private final Set<Node> firsts = identities();
     private final Set<Node> lasts = identities();
-    private final IdentityHashMap<Element, Node> inserts;
+    private final IdentityHashMap<Element, Part> inserts;
     private final boolean everything;
 
-    private Chosen(boolean everything, IdentityHashMap<Element, Node> inserts) {
+    private Chosen(boolean everything, IdentityHashMap<Element, Part> inserts) {
         this.everything = everything;
         this.inserts = inserts;
     }
 
     /** All text, for trees that are article from end to end. */
-    static Chosen everything(IdentityHashMap<Element, Node> inserts) {
+    static Chosen everything(IdentityHashMap<Element, Part> inserts) {
         return new Chosen(true, inserts);
     }
 
     /** The blocks with {@code keep[index]}, and the inserts by the element of the page that each stands for. */
-    static Chosen blocks(List<Block> blocks, boolean[] keep, IdentityHashMap<Element, Node> inserts) {
+    static Chosen blocks(List<Block> blocks, boolean[] keep, IdentityHashMap<Element, Part> inserts) {
         var chosen = new Chosen(false, inserts);
         for (var block : blocks) {
             if (!keep[block.index()]) continue;
@@ -72,7 +72,7 @@ final class Chosen {
 
     /** The markup that stands for this element, if any: instead of it, or at its end when text of it is chosen. */
     @Nullable
-    Node insert(Element element) {
+    Part insert(Element element) {
         return inserts.get(element);
     }
 }

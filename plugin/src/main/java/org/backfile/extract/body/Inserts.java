@@ -9,7 +9,6 @@ import org.backfile.extract.body.BodyWriter.FigureAt;
 import org.backfile.source.Pictures;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param markup clean, by the element of the source that it stands for; looked up by identity
  * @param figures in the order of the body
  */
-record Inserts(IdentityHashMap<Element, Node> markup, List<Figure> figures) {
+record Inserts(IdentityHashMap<Element, Part> markup, List<Figure> figures) {
 
     /** Those of a page; what they use as captions is taken out of {@code keep}. */
     static Inserts in(PageView page, boolean[] keep, String source, Pictures pictures) {
@@ -35,7 +34,7 @@ record Inserts(IdentityHashMap<Element, Node> markup, List<Figure> figures) {
         return of(pictures, finder.markup);
     }
 
-    private static Inserts of(List<FigureAt> pictures, IdentityHashMap<Element, Node> markup) {
+    private static Inserts of(List<FigureAt> pictures, IdentityHashMap<Element, Part> markup) {
         var figures = new ArrayList<Figure>();
         for (var at : pictures) {
             markup.put(at.element(), FigureMarkup.of(at.figure()));
@@ -57,7 +56,7 @@ record Inserts(IdentityHashMap<Element, Node> markup, List<Figure> figures) {
         private static final int LEVELS = 4;
 
         private final @Nullable FigureFinder figures;
-        private final IdentityHashMap<Element, Node> markup = new IdentityHashMap<>();
+        private final IdentityHashMap<Element, Part> markup = new IdentityHashMap<>();
         private @Nullable Element lastFormula;
         private @Nullable Element lastPicture;
 
@@ -136,12 +135,12 @@ record Inserts(IdentityHashMap<Element, Node> markup, List<Figure> figures) {
         }
 
         /** What a picture in a line of text says in its place: an emoji, or a formula in TeX. */
-        private static @Nullable Node words(Element img) {
+        private static @Nullable Part words(Element img) {
             var alt = Spaces.collapse(img.attr("alt"));
             if (alt.isEmpty()) return null;
             var css = img.className().toLowerCase(Locale.ROOT);
             boolean glyph = css.contains("emoji") || css.contains("smiley");
-            if (glyph && alt.length() <= GLYPH) return new TextNode(alt);
+            if (glyph && alt.length() <= GLYPH) return new Part.Text(alt);
             boolean tex =
                     css.contains("latex") || css.contains("mwe-math") || alt.startsWith("\\") || alt.startsWith("{\\");
             return tex ? Formula.tex(alt) : null;

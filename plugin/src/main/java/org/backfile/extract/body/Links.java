@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,40 @@ final class Links {
         for (char c : "-._~/?#=&+,:;!$'()*@".toCharArray()) PLAIN[c] = true;
     }
 
-    private Links() {}
+    private final String page;
+    /** The beginning of all addresses of the page's site, up to the slash; empty when the page's own is none of a site. */
+    private final String site;
+
+    /** @param page the address that others are resolved against; may be empty */
+    Links(String page) {
+        this.page = page;
+        var root = StringUtil.resolve(page, "/");
+        this.site = root.endsWith("/") && isPlain(root) ? root.substring(0, root.length() - 1) : "";
+    }
 
     /** The absolute address an attribute holds, resolved against the page's own; null when it is none of the allowed. */
     static @Nullable String absolute(Element element, String attribute) {
         var reference = element.attr(attribute);
         if (isPlain(reference)) return reference;
-        var resolved = element.absUrl(attribute);
+        return element.hasAttr(attribute) ? new Links(element.baseUri()).absolute(reference) : null;
+    }
+
+    /** What a reference of the page leads to, as an absolute address; null when it is none of the allowed. */
+    @Nullable
+    String absolute(String reference) {
+        if (isPlain(reference)) return reference;
+        if (reference.startsWith("/") && !site.isEmpty()) {
+            var likely = site + reference;
+            if (isPlain(likely) && !reference.startsWith("//")) return likely;
+        }
+        var resolved = StringUtil.resolve(page, reference);
         return safe(resolved.isEmpty() ? reference : resolved);
+    }
+
+    /** Whether the page's own address, without its fragment, is the first so many characters of another. */
+    boolean isPage(String address, int length) {
+        int hash = page.indexOf('#');
+        return (hash < 0 ? page.length() : hash) == length && address.startsWith(page.substring(0, length));
     }
 
     /** Whether there is nothing to resolve, to escape or to fear: so with most links, and telling is cheaper than doing it. */
