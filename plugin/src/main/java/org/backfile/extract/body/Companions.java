@@ -102,7 +102,7 @@ final class Companions {
     private boolean isPulled(List<Block> quote, IdentityHashMap<Block, String> words) {
         int count = quote.stream().mapToInt(Block::words).sum();
         if (count < SHORTEST_PULLED || count > LONGEST_PULLED) return false;
-        Function<Block, String> plain = block -> words.computeIfAbsent(block, b -> Corrections.plain(b.text()));
+        Function<Block, String> plain = block -> words.computeIfAbsent(block, b -> Saying.plain(b.text()));
         var longest = quote.stream()
                 .max((a, b) -> Integer.compare(a.words(), b.words()))
                 .orElseThrow();
