@@ -37,12 +37,14 @@ final class OtherStories {
     private final List<Block> blocks;
     /** The headings of the first level: by them other stories are known. */
     private final List<Block> headlines;
+
     private final boolean[] keep;
 
     OtherStories(PageView page, boolean[] keep) {
         this.page = page;
         this.blocks = page.blocks();
-        this.headlines = blocks.stream().filter(block -> block.tag().equals("h1")).toList();
+        this.headlines =
+                blocks.stream().filter(block -> block.tag().equals("h1")).toList();
         this.keep = keep;
     }
 
@@ -60,7 +62,8 @@ final class OtherStories {
         for (var block : blocks) {
             @Nullable Scope at = block.inner();
             for (; at != null && at.firstBlock == block.index(); at = at.parent)
-                if (at.kept > 0 && (isComments(at) || isAppendix(at)) && !holdsHeadline(at) && mostIsElsewhere(at)) drop(at);
+                if (at.kept > 0 && (isComments(at) || isAppendix(at)) && !holdsHeadline(at) && mostIsElsewhere(at))
+                    drop(at);
         }
     }
 
@@ -69,8 +72,7 @@ final class OtherStories {
     }
 
     private static boolean isComments(Scope scope) {
-        return (scope.groups & COMMENT) != 0
-                && (COMMENTS.isIn(scope.signature()) || COMMENTS.isIn(scope.element.id()));
+        return (scope.groups & COMMENT) != 0 && (COMMENTS.isIn(scope.signature()) || COMMENTS.isIn(scope.element.id()));
     }
 
     /** Stories stamped out by the template that made the page's own, each under its own headline. */

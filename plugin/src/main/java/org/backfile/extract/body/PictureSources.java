@@ -2,6 +2,7 @@ package org.backfile.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,12 +23,17 @@ final class PictureSources {
 
     private static final List<String> LATE_SETS = List.of("data-srcset", "data-lazy-srcset");
 
+    private static final Pattern COMMA = Pattern.compile(",\\s");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private PictureSources() {}
 
     static List<String> of(Element img) {
-        var found = new ArrayList<String>();
-        for (var name : LATE_SETS) addLargest(img.attr(name), found);
-        for (var name : LATE) add(img.attr(name), found);
+        var found = new ArrayList<String>(2);
+        if (isLate(img)) {
+            for (var name : LATE_SETS) addLargest(img.attr(name), found);
+            for (var name : LATE) add(img.attr(name), found);
+        }
         add(img.attr("src"), found);
         addLargest(img.attr("srcset"), found);
         if (img.parent() != null && img.parent().normalName().equals("picture")) {
@@ -40,6 +46,12 @@ final class PictureSources {
         return found;
     }
 
+    /** Whether there are any attributes of a script's own. */
+    private static boolean isLate(Element img) {
+        for (var attribute : img.attributes()) if (attribute.getKey().startsWith("data-")) return true;
+        return false;
+    }
+
     private static void add(String reference, List<String> found) {
         var clean = reference.strip();
         if (!clean.isEmpty() && !found.contains(clean)) found.add(clean);
@@ -47,10 +59,11 @@ final class PictureSources {
 
     /** By its width or density; the addresses of a set may hold commas themselves, but none before a space. */
     private static void addLargest(String set, List<String> found) {
+        if (set.isEmpty()) return;
         double most = -1;
         var largest = "";
-        for (var candidate : set.strip().split(",\\s", -1)) {
-            var parts = candidate.strip().split("\\s+", -1);
+        for (var candidate : COMMA.split(set.strip(), -1)) {
+            var parts = SPACES.split(candidate.strip(), -1);
             double size = parts.length > 1 ? size(parts[1]) : 1;
             if (size <= most) continue;
             most = size;

@@ -22,7 +22,8 @@ record Saying(String plain) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             // whose lower case depends on what is around, or is two characters
-            if (c == 'Σ' || c == 'İ' || Character.isSurrogate(c)) return plain(text.substring(from)).equals(plain);
+            if (c == 'Σ' || c == 'İ' || Character.isSurrogate(c))
+                return plain(text.substring(from)).equals(plain);
             if (!Character.isLetterOrDigit(c)) continue;
             if (at == plain.length() || Character.toLowerCase(c) != plain.charAt(at)) return false;
             at++;

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  */
 public final class ExpectedF1 {
 
+    private static final double EVEN = 0.5;
+    private static final double ALMOST = 0.999;
+
     private ExpectedF1() {}
 
     /**
@@ -19,12 +22,14 @@ public final class ExpectedF1 {
      * @return 1 when there are no parts
      */
     public static double limit(double[] likely, double[] words) {
+        double expected = 0;
+        for (int i = 0; i < likely.length; i++) expected += likely[i] * words[i];
+        double least = least(likely, words, expected);
         var order = IntStream.range(0, likely.length)
+                .filter(i -> likely[i] >= least)
                 .boxed()
                 .sorted((a, b) -> Double.compare(likely[b], likely[a]))
                 .toList();
-        double expected = 0;
-        for (int i = 0; i < likely.length; i++) expected += likely[i] * words[i];
         double kept = 0;
         double right = 0;
         double best = 0;
@@ -39,5 +44,17 @@ public final class ExpectedF1 {
             }
         }
         return limit;
+    }
+
+    /** A part less likely than half the F1 that others reach can't raise it, and need not be put in order: most of a page is so. */
+    private static double least(double[] likely, double[] words, double expected) {
+        double kept = 0;
+        double right = 0;
+        for (int i = 0; i < likely.length; i++) {
+            if (likely[i] < EVEN) continue;
+            kept += words[i];
+            right += likely[i] * words[i];
+        }
+        return right * ALMOST / (kept + expected);
     }
 }
