@@ -54,19 +54,20 @@ final class CleanTree {
 
     private void element(Element source) {
         var tag = source.normalName();
+        int kind = Tags.kind(tag);
         var insert = chosen.insert(source);
         if (insert != null && !chosen.holdsText(source)) {
             insert(insert);
         } else if (tag.equals("br")) {
             lineBreak(source);
-        } else if (Tags.isSilent(tag)) {
+        } else if ((kind & Tags.IS_SILENT) != 0) {
             return;
         } else if (!open && !chosen.reaches(source)) {
             emptyTarget(source);
         } else {
             boolean mute = Listing.isNumbering(source) || MathTwin.is(source);
             if (mute) muted++;
-            if (Tags.isBlock(tag)) block(source, tag, insert);
+            if ((kind & Tags.IS_BLOCK) != 0) block(source, tag, insert);
             else inline(source, tag);
             if (mute) muted--;
         }

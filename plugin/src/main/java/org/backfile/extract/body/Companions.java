@@ -5,8 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,6 @@ final class Companions {
     private static final int BLOCKQUOTE = Tags.kind("blockquote") & Tags.LANDMARK;
     private static final int FIGURE = Tags.kind("figure") & Tags.LANDMARK;
     private static final NameParts QUOTES = new NameParts("quote");
-    private static final Evaluator IS_QUOTE = QueryParser.parse("blockquote");
 
     private final List<Block> blocks;
     private final boolean[] keep;
@@ -122,17 +119,23 @@ final class Companions {
     }
 
     /** The outermost element around a block that quotes, with its source: a blockquote, the figure or the aside that says so. */
-    private static @Nullable Scope quote(Scope scope) {
+    private @Nullable Scope quote(Scope scope) {
         Scope found = null;
         int up = 0;
         for (@Nullable Scope s = scope; s != null && up < NEAR; s = s.parent, up++) {
             var tag = s.element.normalName();
             boolean named =
                     (s.groups & QUOTE) != 0 && s.words <= LONGEST_SOURCE * 3 && QUOTES.isIn(s.element.className());
-            boolean figure = tag.equals("figure") && s.element.selectFirst(IS_QUOTE) != null;
+            boolean figure = tag.equals("figure") && holdsQuote(s);
             if (tag.equals("blockquote") || figure || named) found = s;
         }
         return found;
+    }
+
+    private boolean holdsQuote(Scope figure) {
+        for (int i = figure.firstBlock; i <= figure.lastBlock; i++)
+            if ((blocks.get(i).scope().landmarks & BLOCKQUOTE) != 0) return true;
+        return false;
     }
 
     private static boolean mayBeQuoted(Scope scope) {

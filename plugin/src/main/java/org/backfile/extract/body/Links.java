@@ -22,14 +22,21 @@ final class Links {
     }
 
     private final String page;
-    /** The beginning of all addresses of the page's site, up to the slash; empty when the page's own is none of a site. */
+    /** What an address of the page's site begins with, up to the slash; empty when the page's own is none to be read so. */
     private final String site;
+
+    /** What stands in an address before the names of files beside the page. */
+    private final String folder;
 
     /** @param page the address that others are resolved against; may be empty */
     Links(String page) {
         this.page = page;
-        var root = StringUtil.resolve(page, "/");
-        this.site = root.endsWith("/") && isPlain(root) ? root.substring(0, root.length() - 1) : "";
+        int path = isPlain(page) ? page.indexOf('/', page.indexOf("//") + 2) : -1;
+        this.site = path < 0 ? "" : page.substring(0, path);
+        int end = Math.max(0, path);
+        for (int i = end; i < page.length() && page.charAt(i) != '?' && page.charAt(i) != '#'; i++)
+            if (page.charAt(i) == '/') end = i + 1;
+        this.folder = page.substring(0, end);
     }
 
     /** The absolute address an attribute holds, resolved against the page's own; null when it is none of the allowed. */
@@ -43,12 +50,20 @@ final class Links {
     @Nullable
     String absolute(String reference) {
         if (isPlain(reference)) return reference;
-        if (reference.startsWith("/") && !site.isEmpty()) {
-            var likely = site + reference;
-            if (isPlain(likely) && !reference.startsWith("//")) return likely;
-        }
+        // to ask java.net costs two exceptions
+        if (page.isEmpty() && reference.indexOf(':') < 0) return null;
+        var likely = site.isEmpty() || reference.isEmpty() ? "" : before(reference) + reference;
+        if (isPlain(likely)) return likely;
         var resolved = StringUtil.resolve(page, reference);
         return safe(resolved.isEmpty() ? reference : resolved);
+    }
+
+    /** What an address lacks at its beginning, as long as nothing in it has to be resolved; empty when it lacks something else. */
+    private String before(String reference) {
+        if (reference.startsWith("//")) return site.substring(0, site.indexOf('/'));
+        char first = reference.charAt(0);
+        if (first == '/') return site;
+        return Character.isLetterOrDigit(first) && reference.indexOf(':') < 0 ? folder : "";
     }
 
     /** Whether the page's own address, without its fragment, is the first so many characters of another. */

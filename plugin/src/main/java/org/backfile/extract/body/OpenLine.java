@@ -48,6 +48,10 @@ final class OpenLine {
     }
 
     private String collapse(String words) {
+        if (Spaces.isTidy(words, gap)) {
+            gap = words.charAt(words.length() - 1) == ' ';
+            return words;
+        }
         boolean opens = !gap && Spaces.isSpace(words.charAt(0));
         boolean closes = Spaces.isSpace(words.charAt(words.length() - 1));
         var inner = Spaces.collapse(words);
@@ -56,7 +60,6 @@ final class OpenLine {
             return opens ? " " : "";
         }
         gap = closes;
-        if (inner.length() == words.length()) return inner;
         return opens ? closes ? ' ' + inner + ' ' : ' ' + inner : closes ? inner + ' ' : inner;
     }
 

@@ -2,7 +2,6 @@ package org.backfile.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,9 +21,6 @@ final class PictureSources {
             "data-url");
 
     private static final List<String> LATE_SETS = List.of("data-srcset", "data-lazy-srcset");
-
-    private static final Pattern COMMA = Pattern.compile(",\\s");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private PictureSources() {}
 
@@ -62,14 +58,24 @@ final class PictureSources {
         if (set.isEmpty()) return;
         double most = -1;
         var largest = "";
-        for (var candidate : COMMA.split(set.strip(), -1)) {
-            var parts = SPACES.split(candidate.strip(), -1);
-            double size = parts.length > 1 ? size(parts[1]) : 1;
+        int end = 0;
+        for (int at = 0; at < set.length(); at = end + 1) {
+            end = at;
+            while (end < set.length() && !endsCandidate(set, end)) end++;
+            var candidate = set.substring(at, end).strip();
+            int gap = 0;
+            while (gap < candidate.length() && candidate.charAt(gap) > ' ') gap++;
+            double size =
+                    gap < candidate.length() ? size(candidate.substring(gap).strip()) : 1;
             if (size <= most) continue;
             most = size;
-            largest = parts[0];
+            largest = candidate.substring(0, gap);
         }
         add(largest, found);
+    }
+
+    private static boolean endsCandidate(String set, int at) {
+        return set.charAt(at) == ',' && at + 1 < set.length() && set.charAt(at + 1) <= ' ';
     }
 
     private static double size(String descriptor) {

@@ -32,13 +32,25 @@ record Saying(String plain) {
     }
 
     static String plain(String text) {
+        var plain = new char[text.length()];
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isIntricate(c)) return intricate(text);
+            if (Character.isLetterOrDigit(c)) plain[size++] = Character.toLowerCase(c);
+        }
+        return new String(plain, 0, size);
+    }
+
+    /** Whether a character's lower case depends on what is around it, or is more than one. */
+    private static boolean isIntricate(char c) {
+        return c >= 128 && (c == 'Σ' || c == 'İ' || Character.isSurrogate(c));
+    }
+
+    private static String intricate(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         var out = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) out.appendCodePoint(c);
-        }
+        lower.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString();
     }
 }

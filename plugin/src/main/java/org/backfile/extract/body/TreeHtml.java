@@ -1,7 +1,17 @@
 package org.backfile.extract.body;
 
+import java.util.Arrays;
+
 /** The HTML of a clean tree, one block a line: elements, their attributes and text are all that such a tree holds. */
 final class TreeHtml {
+
+    /** What may not stand for itself, of the first characters. */
+    private static final boolean[] SPECIAL = new boolean['>' + 1];
+
+    static {
+        Arrays.fill(SPECIAL, 0, ' ', true);
+        for (char c : "&<>\"".toCharArray()) SPECIAL[c] = true;
+    }
 
     private final StringBuilder out = new StringBuilder(8192);
 
@@ -43,9 +53,7 @@ final class TreeHtml {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // nearly all that is written: letters, spaces and what stands between words
-            if (c > '>' && c < '\u00a0' || c > '\u00a0' && c < Character.MIN_SURROGATE || c == ' ') continue;
-            if (c > Character.MAX_SURROGATE) continue;
+            if (c < SPECIAL.length ? !SPECIAL[c] : c != '\u00a0' && !Character.isSurrogate(c)) continue;
             var escaped = escaped(text, i, quoted);
             if (escaped.isEmpty()) continue;
             out.append(text, done, i).append(escaped);

@@ -19,6 +19,7 @@ final class Wholes {
     private static final double QUOTED = 0.3;
     private static final double LINKED = 0.4;
     private static final int TABLES = Tags.kind("table") & Tags.LANDMARK;
+    private static final int LISTS = (Tags.kind("ul") | Tags.kind("ol")) & Tags.LANDMARK;
     private static final int PRE = Tags.kind("pre") & Tags.LANDMARK;
     private static final int QUOTES = Tags.kind("blockquote") & Tags.LANDMARK;
 
@@ -89,11 +90,18 @@ final class Wholes {
     }
 
     private void lists(int first, int last) {
+        if (!missesItems(first, last)) return;
         for (var row : rows(first, last)) {
             boolean within = row.get(0).firstBlock > first && row.get(row.size() - 1).lastBlock < last;
             if (within && row.size() > 1 && isText(row))
                 for (var item : row) for (int i = item.firstBlock; i <= item.lastBlock; i++) keep[i] = true;
         }
+    }
+
+    private boolean missesItems(int first, int last) {
+        for (int i = first + 1; i < last; i++)
+            if (!keep[i] && (blocks.get(i).scope().landmarks & LISTS) != 0) return true;
+        return false;
     }
 
     /** List items as a template stamps them out, brothers with the same class; those of lists that have a part between the blocks. */

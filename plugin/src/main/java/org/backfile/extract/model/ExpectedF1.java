@@ -1,6 +1,6 @@
 package org.backfile.extract.model;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Which of several parts of a page to keep, given how likely each belongs to the article: those above the limit that makes the expected
@@ -25,22 +25,21 @@ public final class ExpectedF1 {
         double expected = 0;
         for (int i = 0; i < likely.length; i++) expected += likely[i] * words[i];
         double least = least(likely, words, expected);
-        var order = IntStream.range(0, likely.length)
-                .filter(i -> likely[i] >= least)
-                .boxed()
-                .sorted((a, b) -> Double.compare(likely[b], likely[a]))
-                .toList();
+        var limits = Arrays.stream(likely).filter(p -> p >= least).sorted().toArray();
+        var sizes = new double[limits.length];
+        for (int i = 0; i < likely.length; i++)
+            if (likely[i] >= least) sizes[Arrays.binarySearch(limits, likely[i])] += words[i];
         double kept = 0;
         double right = 0;
         double best = 0;
         double limit = 1;
-        for (int i : order) {
-            kept += words[i];
-            right += likely[i] * words[i];
+        for (int i = limits.length - 1; i >= 0; i--) {
+            kept += sizes[i];
+            right += limits[i] * sizes[i];
             double f1 = 2 * right / (kept + expected);
             if (f1 > best) {
                 best = f1;
-                limit = likely[i];
+                limit = limits[i];
             }
         }
         return limit;
