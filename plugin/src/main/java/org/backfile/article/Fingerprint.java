@@ -19,12 +19,22 @@ public final class Fingerprint {
         boolean any = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) continue;
-            hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+            int letter = letter(c);
+            if (letter < 0) continue;
+            hash = (hash ^ letter) * PRIME;
             any = true;
         }
         if (!any) for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * PRIME;
         hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
         return hash ^ (hash >>> 32);
+    }
+
+    /** A letter or digit in lower case, or half of one; -1 for anything else. */
+    private static int letter(char c) {
+        if (c < 128) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') return c;
+            return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : -1;
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? Character.toLowerCase(c) : -1;
     }
 }

@@ -77,33 +77,34 @@ final class AllowList {
     private AllowList() {}
 
     /** The inline element to write for a source element, without content; null to write its content only. */
-    static @Nullable Element inline(Element source) {
+    static @Nullable Markup inline(Element source) {
         var tag = INLINE.get(source.normalName());
         var tongue = Tongue.of(source);
         if (tag == null && tongue.equals(Tongue.SILENT)) return null;
-        var clean = new Element(tag == null ? "span" : tag);
+        var clean = new Markup(tag == null ? "span" : tag);
         attributes(source, clean);
         tongue.mark(clean, Tongue.SILENT);
         return clean;
     }
 
     /** The structural element to write; null when the source element is only a wrapper. */
-    static @Nullable Element structure(Element source) {
+    static @Nullable Markup structure(Element source) {
         var tag = source.normalName();
         if (!STRUCTURE.contains(tag)) return null;
-        var clean = new Element(tag);
+        var clean = new Markup(tag);
         // closed, it would be missing from paper
-        if (tag.equals("details")) clean.attr("open", true);
+        if (tag.equals("details")) clean.attribute("open", "");
         attributes(source, clean);
         return clean;
     }
 
-    private static void attributes(Element source, Element clean) {
-        for (var name : ATTRIBUTES.getOrDefault(clean.normalName(), List.of())) {
+    private static void attributes(Element source, Markup clean) {
+        if (source.attributesSize() == 0) return;
+        for (var name : ATTRIBUTES.getOrDefault(clean.tag(), List.of())) {
             if (!source.hasAttr(name)) continue;
             var value = Spaces.collapse(source.attr(name));
-            if (name.equals("reversed")) clean.attr(name, true);
-            else if (isFit(name, value)) clean.attr(name, value);
+            if (name.equals("reversed")) clean.attribute(name, "");
+            else if (isFit(name, value)) clean.attribute(name, value);
         }
     }
 

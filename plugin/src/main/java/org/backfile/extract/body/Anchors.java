@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,84 +16,114 @@ import org.jspecify.annotations.Nullable;
  */
 final class Anchors {
 
-    private static final Evaluator TO_TARGETS = QueryParser.parse("a[href^=#]");
-    private static final Evaluator TARGETS = QueryParser.parse("[id]");
+    private final Element source;
+    private final Links links;
+    /** Elements whose line is not there yet. */
+    private final List<Element> pending = new ArrayList<>();
 
-    private final Set<String> wanted = new HashSet<>();
-    private final List<String> pending = new ArrayList<>();
-    private final Map<String, String> settled = new HashMap<>();
+    private final List<Target> targets = new ArrayList<>();
+    /** Written links to a place in the page. */
+    private final List<Markup> toTargets = new ArrayList<>();
 
-    private Anchors() {}
+    /**
+     * An element that a link may lead to.
+     *
+     * @param line what it begins in
+     * @param place of an id among the attributes that the line had by then
+     */
+    private record Target(Element source, Markup line, int place) {}
 
-    /** Reads which fragments the links of this tree lead to. */
-    static Anchors in(Element source) {
-        var anchors = new Anchors();
-        anchors.read(source);
-        return anchors;
+    /** @param source what is written out, and whose links count as links to its targets */
+    Anchors(Element source) {
+        this.source = source;
+        this.links = new Links(source.baseUri());
     }
 
-    private void read(Element element) {
+    /** The link to write for a source link, without content; null when it leads nowhere that may be named. */
+    @Nullable
+    Markup link(Element source) {
+        if (!source.hasAttr("href")) return null;
+        var fragment = fragment(source);
+        var href = fragment != null ? "#" + fragment : links.absolute(source.attr("href"));
+        if (href == null) return null;
+        var link = new Markup("a").attribute("href", href);
+        Tongue.of(source).mark(link, Tongue.SILENT);
+        return link;
+    }
+
+    private @Nullable String fragment(Element link) {
+        var href = link.attr("href").strip();
+        int hash = href.indexOf('#');
+        if (hash < 0 || hash + 1 == href.length()) return null;
+        return hash == 0 || links.isPage(href, hash) ? href.substring(hash + 1) : null;
+    }
+
+    /** Notes that an element begins here, which may be a target. */
+    void mark(Element source) {
+        if (source.attributesSize() > 0) pending.add(source);
+    }
+
+    /** The elements noted since the last line begin in this one. */
+    void settle(Markup line) {
+        if (pending.isEmpty()) return;
+        int place = line.attributes().size();
+        for (var source : pending) targets.add(new Target(source, line, place));
+        pending.clear();
+    }
+
+    /** Notes an inline element that was written. */
+    void written(Markup inline) {
+        if (inline.is("a") && inline.attribute("href").startsWith("#")) toTargets.add(inline);
+    }
+
+    /** Points the written links at the written targets; those without one are unwrapped. */
+    void connect() {
+        if (toTargets.isEmpty()) return;
+        var settled = name();
+        var used = new HashSet<String>();
+        for (var link : toTargets) {
+            var id = settled.get(link.attribute("href").substring(1));
+            if (id == null) {
+                link.unwrap();
+            } else {
+                link.attribute("href", "#" + id);
+                used.add(id);
+            }
+        }
+        for (var target : targets)
+            if (!used.contains(target.line().attribute("id"))) target.line().unidentify();
+    }
+
+    /** Gives an id to each line in which something begins that a link of the page leads to; the ids by the page's names for them. */
+    private Map<String, String> name() {
+        var wanted = new HashSet<String>();
+        read(source, wanted);
+        var settled = new HashMap<String, String>();
+        var ids = new HashSet<String>();
+        for (var target : targets) {
+            var name = name(target.source(), wanted);
+            if (name == null) continue;
+            var line = target.line();
+            if (line.attribute("id").isEmpty()) line.identify("note-" + (ids.size() + 1), target.place());
+            var id = line.attribute("id");
+            if (settled.putIfAbsent(name, id) == null) ids.add(id);
+        }
+        return settled;
+    }
+
+    private static @Nullable String name(Element target, Set<String> wanted) {
+        if (wanted.contains(target.id())) return target.id();
+        var name = target.attr("name");
+        return wanted.contains(name) ? name : null;
+    }
+
+    /** Reads which fragments links lead to, in the body or around it. */
+    private void read(Element element, Set<String> wanted) {
         if (element.normalName().equals("a")) {
             var fragment = fragment(element);
             if (fragment != null) wanted.add(fragment);
         }
         for (Node child = element.firstChild(); child != null; child = child.nextSibling())
-            if (child instanceof Element below) read(below);
-    }
-
-    private static @Nullable String fragment(Element link) {
-        var href = link.attr("href").strip();
-        int hash = href.indexOf('#');
-        if (hash < 0 || hash + 1 == href.length()) return null;
-        boolean here = hash == 0 || isPage(link.baseUri(), href, hash);
-        return here ? href.substring(hash + 1) : null;
-    }
-
-    /** Whether the page's own address, without its fragment, is the first so many characters of a link's. */
-    private static boolean isPage(String page, String href, int length) {
-        int hash = page.indexOf('#');
-        return (hash < 0 ? page.length() : hash) == length && href.startsWith(page.substring(0, length));
-    }
-
-    /** The link to write for a source link, without content; null when it leads nowhere that may be named. */
-    @Nullable
-    Element link(Element source) {
-        var fragment = fragment(source);
-        var href = fragment != null ? "#" + fragment : Links.absolute(source, "href");
-        if (href == null) return null;
-        var link = new Element("a").attr("href", href);
-        Tongue.of(source).mark(link, Tongue.SILENT);
-        return link;
-    }
-
-    /** Notes that a wanted target begins here. */
-    void mark(Element source) {
-        if (wanted.isEmpty()) return;
-        if (wanted.contains(source.id())) pending.add(source.id());
-        else if (wanted.contains(source.attr("name"))) pending.add(source.attr("name"));
-    }
-
-    /** Gives the targets that were noted and not given yet to this line. */
-    void settle(Element line) {
-        if (pending.isEmpty()) return;
-        var id = line.hasAttr("id")
-                ? line.id()
-                : "note-" + (settled.values().stream().distinct().count() + 1);
-        line.attr("id", id);
-        for (var name : pending) settled.putIfAbsent(name, id);
-        pending.clear();
-    }
-
-    /** Points the written links at the written targets; those without one are unwrapped, and targets without a link forgotten. */
-    void connect(Element root) {
-        if (wanted.isEmpty()) return;
-        var used = new HashSet<String>();
-        for (var link : root.select(TO_TARGETS)) {
-            var id = settled.get(link.attr("href").substring(1));
-            if (id == null) link.unwrap();
-            else link.attr("href", "#" + id);
-            if (id != null) used.add(id);
-        }
-        for (var target : root.select(TARGETS)) if (!used.contains(target.id())) target.removeAttr("id");
+            if (child instanceof Element below) read(below, wanted);
     }
 }

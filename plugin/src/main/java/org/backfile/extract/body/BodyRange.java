@@ -1,6 +1,5 @@
 package org.backfile.extract.body;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -28,27 +27,28 @@ final class BodyRange {
     private final boolean[] keep;
     private final Visitor visitor;
     private final ClassWords names;
-    /** The elements that kept text stands in; nodes are equal only to themselves. */
-    private final Set<Node> holders = new HashSet<>();
+    /** The elements that kept text stands in. */
+    private final Holders holders;
+
+    /** The way to where the stretch begins. */
+    private final Holders way = new Holders();
 
     private @Nullable Node from;
     private @Nullable Node to;
     private boolean begun;
     private boolean ended;
 
-    private BodyRange(PageView page, boolean[] keep, Visitor visitor) {
+    private BodyRange(PageView page, boolean[] keep, Holders holders, Visitor visitor) {
         this.page = page;
         this.names = page.names();
         this.keep = keep;
+        this.holders = holders;
         this.visitor = visitor;
-        for (var block : page.blocks()) {
-            if (!keep[block.index()]) continue;
-            for (@Nullable Node n = block.first().parent(); n != null && holders.add(n); n = n.parent()) {}
-        }
     }
 
-    static void visit(PageView page, boolean[] keep, Visitor visitor) {
-        new BodyRange(page, keep, visitor).visit();
+    /** @param holders the elements that kept text stands in */
+    static void visit(PageView page, boolean[] keep, Holders holders, Visitor visitor) {
+        new BodyRange(page, keep, holders, visitor).visit();
     }
 
     private void visit() {
@@ -64,14 +64,16 @@ final class BodyRange {
         for (Scope other = blocks.get(last).scope(); !other.isIn(top) && top.parent != null; ) top = top.parent;
         from = blocks.get(start).first();
         to = blocks.get(last).last();
+        way.add(from);
         begun = top.firstBlock == start;
         walk(top.element);
     }
 
     private void walk(Element element) {
         for (Node child = element.firstChild(); child != null && !ended; child = child.nextSibling()) {
-            if (child.equals(from)) begun = true;
-            if (child.equals(to)) ended = true;
+            if (child == from) begun = true;
+            if (child == to) ended = true;
+            if (!begun && !way.has(child)) continue;
             if (child instanceof Element e && !(begun && visitor.takes(e)) && !isChrome(e)) walk(e);
         }
     }
@@ -80,6 +82,6 @@ final class BodyRange {
         if (Tags.isSilent(element.normalName()) || CHROME_TAGS.contains(element.normalName())) return true;
         if (element.attributesSize() == 0 || element.normalName().equals("figure")) return false;
         int groups = names.groups(element.className()) | names.groups(element.id());
-        return (groups & CHROME) != 0 && (groups & PICTURE) == 0 && !holders.contains(element);
+        return (groups & CHROME) != 0 && (groups & PICTURE) == 0 && !holders.has(element);
     }
 }

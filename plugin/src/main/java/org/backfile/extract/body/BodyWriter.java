@@ -7,6 +7,8 @@ import org.backfile.article.Figure;
 import org.backfile.article.Fingerprint;
 import org.backfile.article.ReadingLink;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Writes the body: the only place where a source page's HTML goes out, and by {@link AllowList} alone. */
 public final class BodyWriter {
@@ -40,14 +42,27 @@ public final class BodyWriter {
             if (line.selectFirst("> " + LINES) == null && lines.contains(Fingerprint.of(line.wholeText())))
                 line.remove();
         }
-        Tidy.withoutEmpty(root);
+        var clean = new Markup("div");
+        read(root, clean);
+        Tidy.withoutEmpty(clean);
         return new Body(
-                TreeHtml.of(root),
-                TreeText.of(root),
+                TreeHtml.of(clean),
+                TreeText.of(clean),
                 body.figures(),
                 body.readingLinks(),
                 body.confidence(),
                 body.doubts());
+    }
+
+    /** Reads what was written by this class. */
+    private static void read(Element written, Markup into) {
+        for (Node child = written.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) into.add(text.getWholeText());
+            if (!(child instanceof Element below)) continue;
+            var clean = into.open(below.normalName());
+            for (var attribute : below.attributes()) clean.attribute(attribute.getKey(), attribute.getValue());
+            read(below, clean);
+        }
     }
 
     /** A figure, and the element of the source that stands for it. */

@@ -1,7 +1,5 @@
 package org.backfile.extract.body;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Captions(@Nullable String caption, @Nullable String credit) {
 
     private static final int LONGEST_CREDIT = 90;
-    private static final List<String> CREDIT_NAMES = List.of("credit", "copyright", "photographer", "attribution");
+    private static final NameParts CREDIT_NAMES = new NameParts("credit", "copyright", "photographer", "attribution");
 
     /** A credit's label, in the languages whose papers print one, then its holder up to the end. */
     private static final String LABEL =
@@ -64,8 +62,7 @@ public record Captions(@Nullable String caption, @Nullable String credit) {
     private static @Nullable Element credit(Element holder) {
         for (var e : holder.getAllElements()) {
             if (e.equals(holder) || e.attributesSize() == 0) continue;
-            var names = (e.className() + ' ' + e.attr("itemprop")).toLowerCase(Locale.ROOT);
-            if (CREDIT_NAMES.stream().noneMatch(names::contains)) continue;
+            if (!CREDIT_NAMES.isIn(e.className()) && !CREDIT_NAMES.isIn(e.attr("itemprop"))) continue;
             if (e.hasText() && e.text().length() < LONGEST_CREDIT + 30) return e;
         }
         return null;

@@ -1,78 +1,72 @@
 package org.backfile.extract.body;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** What of a page is written out: the text of chosen blocks, and inserts. Looked up by identity, as two blocks may be equal. */
+/** What of a page is written out: the text of chosen blocks, and inserts. For one walk through the page, in its order. */
 final class Chosen {
 
-    private final Set<Node> reached = identities();
-    private final Set<Node> holders = identities();
-    private final Set<Node> firsts = identities();
-    private final Set<Node> lasts = identities();
-    private final IdentityHashMap<Element, Node> inserts;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Holders ofText = new Holders();
+    private final Holders ofInserts = new Holders();
+    private final IdentityHashMap<Element, Part> inserts;
     private final boolean everything;
+    /** Of the blocks, the one that is being written or comes next. */
+    private int at;
 
-    private Chosen(boolean everything, IdentityHashMap<Element, Node> inserts) {
+    private Chosen(boolean everything, IdentityHashMap<Element, Part> inserts) {
         this.everything = everything;
         this.inserts = inserts;
     }
 
     /** All text, for trees that are article from end to end. */
-    static Chosen everything(IdentityHashMap<Element, Node> inserts) {
+    static Chosen everything(IdentityHashMap<Element, Part> inserts) {
         return new Chosen(true, inserts);
     }
 
     /** The blocks with {@code keep[index]}, and the inserts by the element of the page that each stands for. */
-    static Chosen blocks(List<Block> blocks, boolean[] keep, IdentityHashMap<Element, Node> inserts) {
+    static Chosen blocks(List<Block> blocks, boolean[] keep, IdentityHashMap<Element, Part> inserts) {
         var chosen = new Chosen(false, inserts);
         for (var block : blocks) {
             if (!keep[block.index()]) continue;
-            chosen.firsts.add(block.first());
-            chosen.lasts.add(block.last());
-            reach(block.first(), chosen.holders);
-            reach(block.last(), chosen.holders);
+            chosen.blocks.add(block);
+            chosen.ofText.add(block.first().parent());
+            chosen.ofText.add(block.last().parent());
         }
-        chosen.reached.addAll(chosen.holders);
-        for (var element : inserts.keySet()) reach(element, chosen.reached);
+        for (var element : inserts.keySet()) chosen.ofInserts.add(element);
         return chosen;
-    }
-
-    private static void reach(Node from, Set<Node> into) {
-        for (@Nullable Node node = from; node != null && into.add(node); node = node.parent()) {}
-    }
-
-    private static Set<Node> identities() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** Whether chosen text or an insert stands in this element. */
     boolean reaches(Element element) {
-        return everything || reached.contains(element);
+        return everything || ofText.has(element) || ofInserts.has(element);
     }
 
     /** Whether chosen text stands in this element. */
     boolean holdsText(Element element) {
-        return everything ? element.hasText() : holders.contains(element);
+        return everything ? element.hasText() : ofText.has(element);
     }
 
+    /** Whether a block begins with this text. */
     boolean begins(TextNode text) {
-        return everything || firsts.contains(text);
+        return everything || at < blocks.size() && blocks.get(at).first() == text;
     }
 
+    /** Whether the block that has begun ends with this text; then the next one may begin. */
     boolean ends(TextNode text) {
-        return everything || lasts.contains(text);
+        if (everything) return true;
+        if (blocks.get(at).last() != text) return false;
+        at++;
+        return true;
     }
 
     /** The markup that stands for this element, if any: instead of it, or at its end when text of it is chosen. */
     @Nullable
-    Node insert(Element element) {
+    Part insert(Element element) {
         return inserts.get(element);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,16 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CleanTree {
 
-    /** Tells copies of one source element from its neighbours while the tree grows; {@link Tidy} takes it away. */
-    static final String SAME = "data-same";
-
     private final Chosen chosen;
     private final Anchors anchors;
-    private final Element root = new Element("div");
-    private final Deque<Element> containers = new ArrayDeque<>();
-    private final List<Element> inline = new ArrayList<>();
-    private @Nullable Element line;
-    private @Nullable Element cursor;
+    private final Markup root = new Markup("div");
+    private final Deque<Markup> containers = new ArrayDeque<>();
+    private final List<Markup> inline = new ArrayList<>();
+    private @Nullable OpenLine line;
     private String lineTag = "p";
     /** What the source says at this place, and what the structures written around it say already. */
     private Tongue spoken;
@@ -33,8 +30,8 @@ final class CleanTree {
     private boolean open;
     private int breaks;
     private int preformatted;
+    private int tables;
     private int muted;
-    private int opened;
 
     private CleanTree(Chosen chosen, Anchors anchors, Tongue around) {
         this.chosen = chosen;
@@ -44,43 +41,44 @@ final class CleanTree {
         containers.push(root);
     }
 
-    static Element of(Element source, Chosen chosen) {
-        var root = source.root() instanceof org.jsoup.nodes.Document page ? page.child(0) : source;
+    static Markup of(Element source, Chosen chosen) {
+        var root = source.root() instanceof Document page ? page.child(0) : source;
         var around = source.equals(root) ? Tongue.SILENT : Tongue.around(source);
-        var tree = new CleanTree(chosen, Anchors.in(source), around);
+        var tree = new CleanTree(chosen, new Anchors(source), around);
         tree.element(source);
-        tree.anchors.connect(tree.root);
+        tree.closeLine();
+        tree.anchors.connect();
         Tidy.tree(tree.root);
         return tree.root;
     }
 
     private void element(Element source) {
         var tag = source.normalName();
+        int kind = Tags.kind(tag);
         var insert = chosen.insert(source);
         if (insert != null && !chosen.holdsText(source)) {
             insert(insert);
         } else if (tag.equals("br")) {
             lineBreak(source);
-        } else if (Tags.isSilent(tag)) {
+        } else if ((kind & Tags.IS_SILENT) != 0) {
             return;
         } else if (!open && !chosen.reaches(source)) {
             emptyTarget(source);
         } else {
             boolean mute = Listing.isNumbering(source) || MathTwin.is(source);
             if (mute) muted++;
-            if (Tags.isBlock(tag)) block(source, tag, insert);
+            if ((kind & Tags.IS_BLOCK) != 0) block(source, tag, insert);
             else inline(source, tag);
             if (mute) muted--;
         }
     }
 
-    private void insert(Node markup) {
-        boolean block = markup instanceof Element e && e.normalName().equals("figure");
-        if (block) {
+    private void insert(Part markup) {
+        if (markup instanceof Markup block && block.is("figure")) {
             closeLine();
-            containers.getFirst().appendChild(markup);
-        } else if (line != null || open || markup instanceof Element) {
-            cursor().appendChild(markup);
+            containers.getFirst().add(block);
+        } else if (line != null || open || markup instanceof Markup) {
+            line().add(markup, inline, anchors);
             breaks = 0;
         }
     }
@@ -90,18 +88,18 @@ final class CleanTree {
         if (preformatted > 0 && Tags.isBlock(source.normalName())) {
             // an empty line of a program
             closeLine();
-            containers.getFirst().appendElement("code");
+            containers.getFirst().open("code");
         }
         if (source.childNodeSize() > 0 || source.parent() == null || !chosen.reaches(source.parent())) return;
         anchors.mark(source);
-        if (line != null) anchors.settle(line);
+        if (line != null) anchors.settle(line.line());
     }
 
-    private void block(Element source, String tag, @Nullable Node insert) {
+    private void block(Element source, String tag, @Nullable Part insert) {
         closeLine();
         var container = container(source, tag);
-        boolean isCode =
-                tag.equals("pre") || container != null && container.normalName().equals("pre");
+        boolean isCode = tag.equals("pre") || container != null && container.is("pre");
+        boolean isTable = container != null && container.is("table");
         var outerTag = lineTag;
         var outerSpoken = spoken;
         var outerWritten = written;
@@ -110,16 +108,18 @@ final class CleanTree {
         if (container != null) {
             if (container.parent() == null) {
                 spoken.mark(container, written);
-                containers.getFirst().appendChild(container);
+                containers.getFirst().add(container);
                 written = spoken;
             }
             containers.push(container);
         }
         if (isCode) preformatted++;
+        if (isTable) tables++;
         anchors.mark(source);
         children(source);
-        if (isCode) preformatted--;
         closeLine();
+        if (isCode) preformatted--;
+        if (isTable) tables--;
         if (insert != null) insert(insert);
         if (container != null) containers.pop();
         lineTag = outerTag;
@@ -128,41 +128,39 @@ final class CleanTree {
     }
 
     /** What the content of a source element goes into, if not into what is open: a new structure, or the quote it is the source of. */
-    private @Nullable Element container(Element source, String tag) {
+    private @Nullable Markup container(Element source, String tag) {
         if (preformatted > 0) return null;
-        if (tag.equals("figcaption")) {
-            var last = containers.getFirst().lastElementChild();
-            boolean ofQuote = last != null
-                    && last.normalName().equals("blockquote")
-                    && source.parent() != null
-                    && source.parent().selectFirst("blockquote") != null;
-            return ofQuote ? last : null;
-        }
-        if (tag.equals("table") && !Tables.isData(source)) return null;
-        if (tag.equals("table") && Listing.isTable(source)) return new Element("pre");
-        if (tag.equals("summary") && !containers.getFirst().normalName().equals("details")) return null;
-        return Tables.isPart(tag) && !insideTable() ? null : AllowList.structure(source);
-    }
-
-    private boolean insideTable() {
-        return containers.stream().anyMatch(e -> e.normalName().equals("table"));
+        return switch (tag) {
+            case "figcaption" -> {
+                var last = containers.getFirst().last();
+                boolean ofQuote = last instanceof Markup quote
+                        && quote.is("blockquote")
+                        && source.parent() != null
+                        && source.parent().selectFirst("blockquote") != null;
+                yield ofQuote ? (Markup) last : null;
+            }
+            case "table" ->
+                !Tables.isData(source)
+                        ? null
+                        : Listing.isTable(source) ? new Markup("pre") : AllowList.structure(source);
+            case "summary" -> containers.getFirst().is("details") ? AllowList.structure(source) : null;
+            default -> Tables.isPart(tag) && tables == 0 ? null : AllowList.structure(source);
+        };
     }
 
     private void inline(Element source, String tag) {
         var clean = tag.equals("a") ? anchors.link(source) : AllowList.inline(source);
         anchors.mark(source);
-        if (line != null) anchors.settle(line);
+        if (line != null) anchors.settle(line.line());
         if (clean == null) {
             children(source);
             return;
         }
         int depth = inline.size();
-        clean.attr(SAME, Integer.toString(opened++));
         inline.add(clean);
-        cursor = null;
         children(source);
-        while (inline.size() > depth) inline.remove(inline.size() - 1);
-        cursor = null;
+        inline.remove(depth);
+        if (line != null) line.leave(depth);
     }
 
     private void children(Element source) {
@@ -189,45 +187,29 @@ final class CleanTree {
     private void lineBreak(Element br) {
         breaks++;
         if (preformatted == 0 && LineBreaks.endsBlock(br, breaks)) closeLine();
-        else if (line != null) cursor().appendChild(new Element("br"));
+        else if (line != null) line.add(new Markup("br"), inline, anchors);
     }
 
     private void append(String words) {
-        if (muted == 0) cursor().appendChild(new TextNode(words));
+        if (muted == 0) line().add(words, inline, anchors);
     }
 
-    /** Where inline content goes now: the innermost open inline element of the current line. */
-    private Element cursor() {
-        if (line == null) {
-            line = newLine();
-            containers.getFirst().appendChild(line);
-            cursor = null;
+    private OpenLine line() {
+        var current = line;
+        if (current == null) {
+            var made = new Markup(preformatted > 0 ? "code" : Tags.isHeading(lineTag) ? lineTag : "p");
+            anchors.settle(made);
+            spoken.mark(made, written);
+            containers.getFirst().add(made);
+            current = new OpenLine(made, preformatted == 0);
+            line = current;
         }
-        if (cursor == null) {
-            Element at = line;
-            for (var template : inline) {
-                // the copy that was just left goes on when nothing came between
-                boolean goesOn =
-                        at.lastChild() instanceof Element e && e.attr(SAME).equals(template.attr(SAME));
-                if (!goesOn) at.appendChild(template.shallowClone());
-                if (at.lastChild() instanceof Element e) at = e;
-            }
-            cursor = at;
-        }
-        return cursor;
-    }
-
-    private Element newLine() {
-        var tag = preformatted > 0 ? "code" : Tags.isHeading(lineTag) ? lineTag : "p";
-        var made = new Element(tag);
-        anchors.settle(made);
-        spoken.mark(made, written);
-        return made;
+        return current;
     }
 
     private void closeLine() {
+        if (line != null) line.close();
         line = null;
-        cursor = null;
         breaks = 0;
     }
 }

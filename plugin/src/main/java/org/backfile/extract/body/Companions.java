@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,10 @@ final class Companions {
     private static final int NEAR = 6;
     private static final int FAR = 9;
     private static final int QUOTE = Candidates.groups("quote");
+    private static final int PRE = Tags.kind("pre") & Tags.LANDMARK;
+    private static final int BLOCKQUOTE = Tags.kind("blockquote") & Tags.LANDMARK;
+    private static final int FIGURE = Tags.kind("figure") & Tags.LANDMARK;
+    private static final NameParts QUOTES = new NameParts("quote");
 
     private final List<Block> blocks;
     private final boolean[] keep;
@@ -48,7 +51,7 @@ final class Companions {
         }
         for (int i = keep.length - 1, next = -1; i >= 0; i--) {
             if (keep[i]) next = i;
-            else if (before[i] >= 0 && next >= 0 && in("pre", blocks.get(i).scope()) != null)
+            else if (before[i] >= 0 && next >= 0 && (blocks.get(i).scope().landmarks & PRE) != 0)
                 keep[i] = isBetween(blocks.get(i), before[i], next);
         }
     }
@@ -63,7 +66,8 @@ final class Companions {
     /** What a photo post holds before its script has run is an invitation to look at it elsewhere. */
     private void dropShells() {
         for (var block : blocks) {
-            var quote = keep[block.index()] ? in("blockquote", block.scope()) : null;
+            if (!keep[block.index()] || (block.scope().landmarks & BLOCKQUOTE) == 0) continue;
+            var quote = in("blockquote", block.scope());
             if (quote != null && Embed.isShell(quote.element)) keep[block.index()] = false;
         }
     }
@@ -71,7 +75,7 @@ final class Companions {
     private void quotes() {
         var quotes = new LinkedHashMap<Scope, List<Block>>();
         for (var block : blocks) {
-            var quote = quote(block.scope());
+            var quote = mayBeQuoted(block.scope()) ? quote(block.scope()) : null;
             if (quote != null)
                 quotes.computeIfAbsent(quote, q -> new ArrayList<>()).add(block);
         }
@@ -102,7 +106,7 @@ final class Companions {
     private boolean isPulled(List<Block> quote, IdentityHashMap<Block, String> words) {
         int count = quote.stream().mapToInt(Block::words).sum();
         if (count < SHORTEST_PULLED || count > LONGEST_PULLED) return false;
-        Function<Block, String> plain = block -> words.computeIfAbsent(block, b -> Corrections.plain(b.text()));
+        Function<Block, String> plain = block -> words.computeIfAbsent(block, b -> Saying.plain(b.text()));
         var longest = quote.stream()
                 .max((a, b) -> Integer.compare(a.words(), b.words()))
                 .orElseThrow();
@@ -115,17 +119,28 @@ final class Companions {
     }
 
     /** The outermost element around a block that quotes, with its source: a blockquote, the figure or the aside that says so. */
-    private static @Nullable Scope quote(Scope scope) {
+    private @Nullable Scope quote(Scope scope) {
         Scope found = null;
         int up = 0;
         for (@Nullable Scope s = scope; s != null && up < NEAR; s = s.parent, up++) {
             var tag = s.element.normalName();
-            boolean named = (s.groups & QUOTE) != 0
-                    && s.element.className().toLowerCase(Locale.ROOT).contains("quote");
-            boolean figure = tag.equals("figure") && s.element.selectFirst("blockquote") != null;
-            if (tag.equals("blockquote") || figure || named && s.words <= LONGEST_SOURCE * 3) found = s;
+            boolean named =
+                    (s.groups & QUOTE) != 0 && s.words <= LONGEST_SOURCE * 3 && QUOTES.isIn(s.element.className());
+            boolean figure = tag.equals("figure") && holdsQuote(s);
+            if (tag.equals("blockquote") || figure || named) found = s;
         }
         return found;
+    }
+
+    private boolean holdsQuote(Scope figure) {
+        for (int i = figure.firstBlock; i <= figure.lastBlock; i++)
+            if ((blocks.get(i).scope().landmarks & BLOCKQUOTE) != 0) return true;
+        return false;
+    }
+
+    private static boolean mayBeQuoted(Scope scope) {
+        return (scope.landmarks & (BLOCKQUOTE | FIGURE)) != 0
+                || scope.near(Integer.numberOfTrailingZeros(QUOTE)) < NEAR;
     }
 
     private static @Nullable Scope in(String tag, Scope scope) {

@@ -14,6 +14,7 @@ final class Corrections {
     private static final double ABOVE = 0.3;
     private static final double CLEARLY = 0.1;
     private static final int TOPIC_WORDS = 60;
+    private static final int SHORT_TOPIC = 3;
 
     private final PageView page;
     private final List<Block> blocks;
@@ -28,18 +29,18 @@ final class Corrections {
     }
 
     void apply(Metadata metadata) {
-        var rows = Rows.of(blocks);
-        new Wholes(blocks, rows, probability, keep).settle();
+        new Wholes(blocks, probability, keep).settle();
         var notes = Notes.of(blocks, keep);
-        new OtherStories(page, rows, keep).drop();
+        new OtherStories(page, keep).drop();
         for (var note : notes) keep[note.index()] = true;
         new Insets(blocks, keep).drop(page.forms());
         dropCopies();
         dropLabelledLinks();
-        dropAbove(metadata.title());
+        var title = Saying.of(metadata.title());
+        dropAbove(title);
         dropTopicLines(metadata.topics());
-        dropHead(metadata.title());
-        if (metadata.standfirst() != null) dropHead(metadata.standfirst());
+        dropHead(title);
+        if (metadata.standfirst() != null) dropHead(Saying.of(metadata.standfirst()));
         metadata.authors().forEach(this::dropByline);
         dropLastHeadings();
     }
@@ -58,9 +59,10 @@ final class Corrections {
         var best = new HashMap<String, Integer>();
         for (var block : blocks) {
             int at = block.index();
-            if (keep[at] && block.words() >= LONG)
+            if (keep[at] && block.words() >= LONG && page.copies(block) > 1)
                 best.merge(block.text(), at, (a, b) -> probability[b] > probability[a] + CLEARLY ? b : a);
         }
+        if (best.isEmpty()) return;
         for (var block : blocks) {
             int at = block.index();
             if (keep[at] && best.getOrDefault(block.text(), at) != at) keep[at] = false;
@@ -79,13 +81,12 @@ final class Corrections {
     }
 
     /** Nothing of an article stands above its headline; where the headline is found well above the body, what is above it goes. */
-    private void dropAbove(String title) {
-        var wanted = plain(title);
+    private void dropAbove(Saying title) {
         int kept = 0;
         for (var block : blocks) if (keep[block.index()]) kept += block.words();
         int above = 0;
         for (var block : blocks) {
-            if (says(block.text(), wanted)) {
+            if (title.isSaidBy(block.text())) {
                 for (int i = 0; i < block.index(); i++) keep[i] = false;
                 return;
             }
@@ -97,22 +98,21 @@ final class Corrections {
     /** "Label: topic, topic" at the foot: the topics are a field. */
     private void dropTopicLines(List<String> topics) {
         if (topics.isEmpty()) return;
-        var names = plain(String.join("", topics));
+        var names = Saying.of(String.join("", topics));
+        if (names.plain().length() <= SHORT_TOPIC) return;
         for (var block : blocks) {
             if (!keep[block.index()] || block.words() > TOPIC_WORDS) continue;
             var line = block.text();
-            var listed = plain(line.substring(Math.max(line.indexOf(':'), line.indexOf('：')) + 1));
-            if (listed.length() > 3 && listed.equals(names)) keep[block.index()] = false;
+            if (names.isSaidBy(line, Math.max(line.indexOf(':'), line.indexOf('：')) + 1)) keep[block.index()] = false;
         }
     }
 
     /** The headline and the standfirst are fields of their own; they are repeated above the body, not in it. */
-    private void dropHead(String field) {
-        var wanted = plain(field);
+    private void dropHead(Saying field) {
         int words = 0;
         for (var block : blocks) {
             if (!keep[block.index()]) continue;
-            if (plain(block.text()).equals(wanted) && !isOwnParagraph(block)) keep[block.index()] = false;
+            if (field.isSaidBy(block.text()) && !isOwnParagraph(block)) keep[block.index()] = false;
             words += block.words();
             if (words > HEAD_WORDS) return;
         }
@@ -141,21 +141,5 @@ final class Corrections {
             words += block.words();
             if (words > HEAD_WORDS) return;
         }
-    }
-
-    private static boolean says(String text, String plain) {
-        return text.length() >= plain.length() && plain(text).equals(plain);
-    }
-
-    /** Letters and digits alone, in lower case: two lines that say the same are equal in it. */
-    static String plain(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        var out = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) out.appendCodePoint(c);
-        }
-        return out.toString();
     }
 }

@@ -2,7 +2,6 @@ package org.backfile.extract.body;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,12 +10,17 @@ import org.backfile.extract.body.BodyWriter.FigureAt;
 import org.backfile.source.Pictures;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article's pictures, each with what stands under it. */
 final class FigureFinder {
 
+    private static final NameParts CAPTION = new NameParts("caption");
+    private static final Evaluator FIGCAPTION = QueryParser.parse("figcaption");
+    private static final Evaluator IMG = QueryParser.parse("img");
     private static final int PICTURE = Candidates.groups("caption");
     private static final List<String> PICTURE_FILES =
             List.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".bmp");
@@ -32,31 +36,35 @@ final class FigureFinder {
     private final String source;
     private final Pictures pictures;
     private final ClassWords names;
-    private final IdentityHashMap<Node, Block> kept = new IdentityHashMap<>();
-    /** The elements that kept text stands in; nodes are equal only to themselves. */
-    private final Set<Node> holders = new HashSet<>();
+    private final List<Block> blocks;
+    /** The elements that kept text stands in. */
+    private final Holders holders;
+
+    private final Links links;
 
     private final Set<String> seen = new HashSet<>();
     private final Set<Element> captioned = new HashSet<>();
     private final List<FigureAt> found = new ArrayList<>();
     private int looked;
 
-    /** Takes what it uses as captions out of {@code keep}. */
-    FigureFinder(PageView page, boolean[] keep, String source, Pictures pictures) {
+    /**
+     * Takes what it uses as captions out of {@code keep}.
+     *
+     * @param holders the elements that kept text stands in
+     */
+    FigureFinder(PageView page, boolean[] keep, Holders holders, String source, Pictures pictures) {
         this.names = page.names();
+        this.blocks = page.blocks();
         this.keep = keep;
+        this.holders = holders;
         this.source = source;
         this.pictures = pictures;
-        for (var block : page.blocks()) {
-            if (!keep[block.index()]) continue;
-            kept.put(block.first(), block);
-            for (@Nullable Node n = block.first().parent(); n != null && holders.add(n); n = n.parent()) {}
-        }
+        this.links = new Links(blocks.isEmpty() ? "" : blocks.get(0).first().baseUri());
     }
 
     /** Whether kept text stands in an element. */
     boolean holdsKept(Element element) {
-        return holders.contains(element);
+        return holders.has(element);
     }
 
     List<FigureAt> found() {
@@ -79,7 +87,7 @@ final class FigureFinder {
             if (held != null) return add(at, Figure.MEDIA + held, reference, alt, caption);
         }
         for (var reference : references) {
-            var address = address(img, reference);
+            var address = address(reference);
             if (address != null && (!alt.isEmpty() || caption.caption() != null))
                 return add(at, address, reference, alt, caption);
         }
@@ -89,12 +97,9 @@ final class FigureFinder {
         return true;
     }
 
-    private static @Nullable String address(Element img, String reference) {
+    private @Nullable String address(String reference) {
         if (reference.startsWith("data:")) return null;
-        // resolved as an attribute is, so that a page's base address counts
-        var resolved = new Element("img").attr("src", reference);
-        resolved.setBaseUri(img.baseUri());
-        var address = Links.absolute(resolved, "src");
+        var address = links.absolute(reference);
         return address == null || address.startsWith("mailto:") ? null : address;
     }
 
@@ -107,31 +112,50 @@ final class FigureFinder {
 
     private static boolean isSmall(Element img, String side) {
         var value = img.attr(side).strip();
-        if (value.isEmpty() || value.length() > 4 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) return false;
-        return Integer.parseInt(value) < SMALLEST;
+        if (value.isEmpty() || value.length() > 4) return false;
+        int pixels = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < '0' || c > '9') return false;
+            pixels = 10 * pixels + c - '0';
+        }
+        return pixels < SMALLEST;
     }
 
     /** A picture in a link to another page that has words of its own announces that page. */
     private static boolean isTeaser(Element img) {
-        var link = img.closest("a[href]");
-        if (link == null || !link.hasText() || link.closest("figure") != null) return false;
-        var path = link.attr("href").toLowerCase(Locale.ROOT).replaceFirst("[?#].*", "");
-        return PICTURE_FILES.stream().noneMatch(path::endsWith);
+        @Nullable Element link = null;
+        for (@Nullable Element at = img; at != null; at = at.parent()) {
+            var tag = at.normalName();
+            if (link == null && tag.equals("a") && at.hasAttr("href")) link = at;
+            if (link != null && tag.equals("figure")) return false;
+        }
+        if (link == null || !link.hasText()) return false;
+        var path = link.attr("href").toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < path.length() && path.charAt(end) != '?' && path.charAt(end) != '#') end++;
+        for (var file : PICTURE_FILES) if (path.startsWith(file, end - file.length())) return false;
+        return true;
     }
 
     private Captions caption(Element at) {
         var container = container(at);
         if (container == null) return NONE;
-        var figcaption = container.selectFirst("figcaption");
+        var figcaption = container.selectFirst(FIGCAPTION);
         var holder = figcaption != null ? figcaption : container;
         captioned.add(container);
         if (!holder.equals(container) && !captioned.add(holder) || holder.text().length() > LONGEST_CAPTION)
             return NONE;
-        holder.forEachNode(node -> {
-            var block = kept.get(node);
-            if (block != null) keep[block.index()] = false;
-        });
+        if (holders.has(holder))
+            for (var block : blocks)
+                if (keep[block.index()] && isIn(block.first(), holder)) keep[block.index()] = false;
         return Captions.of(holder, container);
+    }
+
+    private static boolean isIn(Node inner, Element outer) {
+        @Nullable Node at = inner;
+        while (at != null && at != outer) at = at.parent();
+        return at != null;
     }
 
     /** The smallest element around the picture that may hold its caption, each for one picture only. */
@@ -146,15 +170,15 @@ final class FigureFinder {
             }
             var css = around.className();
             boolean named = (names.groups(css) & PICTURE) != 0 && around.hasText();
-            if (named && css.toLowerCase(Locale.ROOT).contains("caption")) return around;
-            if (holders.contains(around) || holdsAnother(around, at)) return null;
+            if (named && CAPTION.isIn(css)) return around;
+            if (holders.has(around) || holdsAnother(around, at)) return null;
             if (named) return around;
         }
         return null;
     }
 
     private static boolean holdsAnother(Element around, Element at) {
-        var own = at.normalName().equals("img") ? at : at.selectFirst("img");
+        var own = at.normalName().equals("img") ? at : at.selectFirst(IMG);
         return around.filter((node, depth) -> {
                     if (node.equals(at) && !at.equals(own)) return FilterResult.SKIP_ENTIRELY;
                     boolean other = node instanceof Element e

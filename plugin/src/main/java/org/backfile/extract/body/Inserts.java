@@ -3,13 +3,13 @@ package org.backfile.extract.body;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.backfile.article.Figure;
 import org.backfile.extract.body.BodyWriter.FigureAt;
 import org.backfile.source.Pictures;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param markup clean, by the element of the source that it stands for; looked up by identity
  * @param figures in the order of the body
  */
-record Inserts(IdentityHashMap<Element, Node> markup, List<Figure> figures) {
+record Inserts(IdentityHashMap<Element, Part> markup, List<Figure> figures) {
 
     /** Those of a page; what they use as captions is taken out of {@code keep}. */
     static Inserts in(PageView page, boolean[] keep, String source, Pictures pictures) {
-        var figures = new FigureFinder(page, keep, source, pictures);
+        var holders = Holders.of(page.blocks(), keep);
+        var figures = new FigureFinder(page, keep, holders, source, pictures);
         var finder = new Finder(figures);
-        BodyRange.visit(page, keep, finder);
+        BodyRange.visit(page, keep, holders, finder);
         return of(figures.found(), finder.markup);
     }
 
@@ -35,7 +36,7 @@ record Inserts(IdentityHashMap<Element, Node> markup, List<Figure> figures) {
         return of(pictures, finder.markup);
     }
 
-    private static Inserts of(List<FigureAt> pictures, IdentityHashMap<Element, Node> markup) {
+    private static Inserts of(List<FigureAt> pictures, IdentityHashMap<Element, Part> markup) {
         var figures = new ArrayList<Figure>();
         for (var at : pictures) {
             markup.put(at.element(), FigureMarkup.of(at.figure()));
@@ -55,9 +56,12 @@ record Inserts(IdentityHashMap<Element, Node> markup, List<Figure> figures) {
 
         private static final int GLYPH = 16;
         private static final int LEVELS = 4;
+        private static final NameParts GLYPHS = new NameParts("emoji", "smiley");
+        private static final NameParts TEX = new NameParts("latex", "mwe-math");
+        private static final Evaluator PICTURE = QueryParser.parse("img");
 
         private final @Nullable FigureFinder figures;
-        private final IdentityHashMap<Element, Node> markup = new IdentityHashMap<>();
+        private final IdentityHashMap<Element, Part> markup = new IdentityHashMap<>();
         private @Nullable Element lastFormula;
         private @Nullable Element lastPicture;
 
@@ -96,7 +100,7 @@ record Inserts(IdentityHashMap<Element, Node> markup, List<Figure> figures) {
         /** For browsers without scripts the picture stands in the page once more, if the script's own form of it can't be read. */
         private void copy(Element noscript) {
             if (figures == null) return;
-            var img = noscript.selectFirst("img");
+            var img = noscript.selectFirst(PICTURE);
             if (img == null || words(img) != null) return;
             boolean again = lastPicture != null
                     && noscript.parent() != null
@@ -136,15 +140,12 @@ record Inserts(IdentityHashMap<Element, Node> markup, List<Figure> figures) {
         }
 
         /** What a picture in a line of text says in its place: an emoji, or a formula in TeX. */
-        private static @Nullable Node words(Element img) {
+        private static @Nullable Part words(Element img) {
             var alt = Spaces.collapse(img.attr("alt"));
             if (alt.isEmpty()) return null;
-            var css = img.className().toLowerCase(Locale.ROOT);
-            boolean glyph = css.contains("emoji") || css.contains("smiley");
-            if (glyph && alt.length() <= GLYPH) return new TextNode(alt);
-            boolean tex =
-                    css.contains("latex") || css.contains("mwe-math") || alt.startsWith("\\") || alt.startsWith("{\\");
-            return tex ? Formula.tex(alt) : null;
+            var css = img.className();
+            if (alt.length() <= GLYPH && GLYPHS.isIn(css)) return new Part.Text(alt);
+            return alt.startsWith("\\") || alt.startsWith("{\\") || TEX.isIn(css) ? Formula.tex(alt) : null;
         }
     }
 }

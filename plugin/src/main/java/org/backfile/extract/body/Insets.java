@@ -3,6 +3,8 @@ package org.backfile.extract.body;
 import java.util.HashSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Drops what is set into the column of the body and is no part of it: captions, promotions of other pages, forms. */
@@ -16,8 +18,11 @@ final class Insets {
     private static final double LINKED = 0.9;
 
     /** What promotions call themselves, in class names. */
-    private static final List<String> PROMOTIONS = List.of(
+    private static final NameParts PROMOTIONS = new NameParts(
             "promo", "teaser", "related", "recirc", "recommend", "newsletter", "readmore", "read-more", "morelike");
+
+    private static final NameParts CAPTION = new NameParts("caption");
+    private static final Evaluator QUOTED = QueryParser.parse("blockquote, pre, table");
 
     private final List<Block> blocks;
     private final boolean[] keep;
@@ -29,7 +34,7 @@ final class Insets {
 
     void drop(List<Element> forms) {
         for (var block : blocks) {
-            if (isCaption(block)) keep[block.index()] = false;
+            if (keep[block.index()] && isCaption(block)) keep[block.index()] = false;
             if (!keep[block.index()] && isLinkedHeadline(block)) dropPromotion(block);
         }
         dropForms(forms);
@@ -42,7 +47,7 @@ final class Insets {
             if (at.words > CAPTION_WORDS) return false;
             var tag = at.element.normalName();
             if (tag.equals("figcaption")) return !isQuote(at);
-            if (!tag.equals("caption") && at.names().contains("caption")) return true;
+            if (!tag.equals("caption") && CAPTION.isIn(at.signature())) return true;
         }
         return false;
     }
@@ -50,7 +55,7 @@ final class Insets {
     /** What stands under a quote says whose it is. */
     private static boolean isQuote(Scope caption) {
         var figure = caption.parent;
-        return figure != null && figure.element.selectFirst("blockquote, pre, table") != null;
+        return figure != null && figure.element.selectFirst(QUOTED) != null;
     }
 
     private static boolean isLinkedHeadline(Block block) {
@@ -60,19 +65,23 @@ final class Insets {
     /** The whole box around a linked headline when it calls itself a promotion: its teaser reads like a paragraph of the body. */
     private void dropPromotion(Block headline) {
         @Nullable Scope box = null;
-        for (@Nullable Scope at = headline.scope(); at != null && at.words <= PROMOTION_WORDS; at = at.parent)
-            if (isPromotion(at)) box = at;
+        boolean kept = false;
+        for (@Nullable Scope at = headline.scope(); at != null && at.words <= PROMOTION_WORDS; at = at.parent) {
+            kept = kept || holdsKept(at);
+            if (kept && PROMOTIONS.isIn(at.signature())) box = at;
+        }
         if (box == null) return;
         for (int i = box.firstBlock; i <= box.lastBlock; i++) keep[i] = false;
     }
 
-    private static boolean isPromotion(Scope scope) {
-        for (var word : PROMOTIONS) if (scope.names().contains(word)) return true;
+    private boolean holdsKept(Scope scope) {
+        for (int i = scope.firstBlock; i <= scope.lastBlock; i++) if (keep[i]) return true;
         return false;
     }
 
     /** A small box with a form in it asks for an address; it is no paragraph. */
     private void dropForms(List<Element> forms) {
+        if (forms.isEmpty()) return;
         var boxes = new HashSet<Element>();
         for (var form : forms) {
             @Nullable Element at = form;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,55 @@ final class Links {
         for (char c : "-._~/?#=&+,:;!$'()*@".toCharArray()) PLAIN[c] = true;
     }
 
-    private Links() {}
+    private final String page;
+    /** What an address of the page's site begins with, up to the slash; empty when the page's own is none to be read so. */
+    private final String site;
+
+    /** What stands in an address before the names of files beside the page. */
+    private final String folder;
+
+    /** @param page the address that others are resolved against; may be empty */
+    Links(String page) {
+        this.page = page;
+        int path = isPlain(page) ? page.indexOf('/', page.indexOf("//") + 2) : -1;
+        this.site = path < 0 ? "" : page.substring(0, path);
+        int end = Math.max(0, path);
+        for (int i = end; i < page.length() && page.charAt(i) != '?' && page.charAt(i) != '#'; i++)
+            if (page.charAt(i) == '/') end = i + 1;
+        this.folder = page.substring(0, end);
+    }
 
     /** The absolute address an attribute holds, resolved against the page's own; null when it is none of the allowed. */
     static @Nullable String absolute(Element element, String attribute) {
         var reference = element.attr(attribute);
         if (isPlain(reference)) return reference;
-        var resolved = element.absUrl(attribute);
+        return element.hasAttr(attribute) ? new Links(element.baseUri()).absolute(reference) : null;
+    }
+
+    /** What a reference of the page leads to, as an absolute address; null when it is none of the allowed. */
+    @Nullable
+    String absolute(String reference) {
+        if (isPlain(reference)) return reference;
+        // to ask java.net costs two exceptions
+        if (page.isEmpty() && reference.indexOf(':') < 0) return null;
+        var likely = site.isEmpty() || reference.isEmpty() ? "" : before(reference) + reference;
+        if (isPlain(likely)) return likely;
+        var resolved = StringUtil.resolve(page, reference);
         return safe(resolved.isEmpty() ? reference : resolved);
+    }
+
+    /** What an address lacks at its beginning, as long as nothing in it has to be resolved; empty when it lacks something else. */
+    private String before(String reference) {
+        if (reference.startsWith("//")) return site.substring(0, site.indexOf('/'));
+        char first = reference.charAt(0);
+        if (first == '/') return site;
+        return Character.isLetterOrDigit(first) && reference.indexOf(':') < 0 ? folder : "";
+    }
+
+    /** Whether the page's own address, without its fragment, is the first so many characters of another. */
+    boolean isPage(String address, int length) {
+        int hash = page.indexOf('#');
+        return (hash < 0 ? page.length() : hash) == length && address.startsWith(page.substring(0, length));
     }
 
     /** Whether there is nothing to resolve, to escape or to fear: so with most links, and telling is cheaper than doing it. */

@@ -1,6 +1,5 @@
 package org.backfile.extract.body;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
@@ -9,6 +8,10 @@ import org.jsoup.select.NodeFilter;
 final class Listing {
 
     private static final int NUMBERS = 3;
+
+    private static final NameParts NUMBERING =
+            new NameParts("lineno", "line-num", "linenum", "line_num", "gutter", "blob-num", "ln-num");
+    private static final NameParts CODE = new NameParts("code");
 
     private Listing() {}
 
@@ -36,20 +39,13 @@ final class Listing {
 
     private static boolean isLine(Element number, Element code) {
         boolean numbered = number.hasAttr("data-line-number") || isNamed(number);
-        var css = code.className().toLowerCase(Locale.ROOT);
-        return numbered && digits(number) >= 0 && (css.contains("code") || code.selectFirst("code, pre") != null);
+        return numbered
+                && digits(number) >= 0
+                && (CODE.isIn(code.className()) || code.selectFirst("code, pre") != null);
     }
 
     private static boolean isNamed(Element element) {
-        if (element.attributesSize() == 0) return false;
-        var css = element.className().toLowerCase(Locale.ROOT);
-        return css.contains("lineno")
-                || css.contains("line-num")
-                || css.contains("linenum")
-                || css.contains("line_num")
-                || css.contains("gutter")
-                || css.contains("blob-num")
-                || css.contains("ln-num");
+        return element.attributesSize() > 0 && NUMBERING.isIn(element.className());
     }
 
     /** Whether the text is so many numbers or more, each one above the last. */

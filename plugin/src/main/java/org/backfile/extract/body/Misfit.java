@@ -37,7 +37,7 @@ final class Misfit {
     private static final Pattern ERROR = Pattern.compile("(?<![\\p{L}\\p{N}.])(40[0-9]|410|50[0-4])(?![\\p{L}\\p{N}])");
     private static final Pattern NOT_FREE = Pattern.compile("\"isAccessibleForFree\"\\s{0,9}:\\s{0,9}\"?[Ff]alse");
     private static final Pattern LENGTH = Pattern.compile("\"wordCount\"\\s{0,9}:\\s{0,9}\"?([0-9]{1,6})");
-    private static final Set<String> CONSENT = Set.of("cookie", "consent", "gdpr", "cmp-");
+    private static final NameParts CONSENT = new NameParts("cookie", "consent", "gdpr", "cmp-");
     private static final Set<String> DIALOGS = Set.of("dialog", "alertdialog");
     private static final Set<String> WALLS =
             Set.of("paywall", "regwall", "subscribewall", "premiumwall", "metered", "tp-container");
@@ -51,7 +51,6 @@ final class Misfit {
     private int kept;
     private int prose;
     private int longest;
-    private int walled;
     private int teasers;
     private int headlines;
 
@@ -78,13 +77,19 @@ final class Misfit {
             }
             if (!keep[block.index()]) continue;
             kept += block.words();
-            if (isWalled(block.scope())) walled += block.words();
             int own = block.words() - block.linkWords();
             if (own < PROSE && block.words() < PROSE) continue;
             prose++;
             longest = Math.max(longest, own);
             if (block.index() - lastHeadline <= 2 || own < PROSE) teasers++;
         }
+    }
+
+    /** Words kept that lie over the page. */
+    private int walled() {
+        int walled = 0;
+        for (var block : blocks) if (keep[block.index()] && isWalled(block.scope())) walled += block.words();
+        return walled;
     }
 
     private static boolean isWalled(Scope scope) {
@@ -98,8 +103,7 @@ final class Misfit {
     }
 
     private static boolean isConsent(Element element) {
-        var names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
-        return CONSENT.stream().anyMatch(names::contains);
+        return CONSENT.isIn(element.className()) || CONSENT.isIn(element.id());
     }
 
     /** Why there is no article here; null when there may be one. */
@@ -114,7 +118,7 @@ final class Misfit {
             var notice = notice();
             if (notice != null) return "no article found: the page " + notice;
         }
-        if (kept < NOTICE && walled * 10 > kept * 9)
+        if (kept < NOTICE && walled() * 10 > kept * 9)
             return "no article found: the page holds only a notice that lies over it, as about cookies or consent";
         return null;
     }
@@ -135,7 +139,8 @@ final class Misfit {
                 || ERROR.matcher(metadata.title()).find())
             return "says that the server had an error or nothing under its address";
         if (document.selectFirst("input[type=password]") != null) return "is a form to sign in";
-        if (walled * 2 > kept && kept > 0) return "holds only a notice that lies over it, as about cookies or consent";
+        if (kept > 0 && walled() * 2 > kept)
+            return "holds only a notice that lies over it, as about cookies or consent";
         if (kept < FEW && isCut()) return "holds a headline and a few words before a paywall";
         return kept < FEW ? "holds only a few words, without a date or a name" : null;
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the footnotes that the body refers to: by themselves they look like the links below an article. */
@@ -36,13 +37,15 @@ final class Notes {
     }
 
     private static void addMarks(Element element, Set<String> named) {
-        for (var link : element.getElementsByTag("a")) {
+        if (element.normalName().equals("a")) {
             // savers make the address of a place in the page a whole one
-            var href = link.attr("href");
+            var href = element.attr("href");
             int hash = href.indexOf('#');
-            if (hash >= 0 && hash + 1 < href.length() && isMark(link.text().strip()))
+            if (hash >= 0 && hash + 1 < href.length() && isMark(element.text().strip()))
                 named.add(href.substring(hash + 1));
         }
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling())
+            if (child instanceof Element below) addMarks(below, named);
     }
 
     /** A number, a letter or a sign, perhaps in brackets; not the arrow that leads back. */

@@ -1,7 +1,6 @@
 package org.backfile.extract.body;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherStories {
 
     /** What boxes about the author, the paper, its customers or its licence call themselves, and lists of works. */
-    private static final List<String> APPENDICES = List.of(
+    private static final NameParts APPENDICES = new NameParts(
             "author-box",
             "author-bio",
             "author-info",
@@ -28,18 +27,24 @@ final class OtherStories {
             "reflist",
             "bibliography");
 
+    private static final NameParts COMMENTS = new NameParts("comment");
+    private static final int COMMENT = Candidates.groups("comment");
+
     private static final int LEAST_ELSEWHERE = 80;
     private static final double MOST_ELSEWHERE = 0.5;
 
     private final PageView page;
     private final List<Block> blocks;
-    private final Rows rows;
+    /** The headings of the first level: by them other stories are known. */
+    private final List<Block> headlines;
+
     private final boolean[] keep;
 
-    OtherStories(PageView page, Rows rows, boolean[] keep) {
+    OtherStories(PageView page, boolean[] keep) {
         this.page = page;
         this.blocks = page.blocks();
-        this.rows = rows;
+        this.headlines =
+                blocks.stream().filter(block -> block.tag().equals("h1")).toList();
         this.keep = keep;
     }
 
@@ -55,38 +60,43 @@ final class OtherStories {
     /** A part of the page that calls itself comments, or another thing that stands below articles. */
     private void dropAppendices() {
         for (var block : blocks) {
-            if (!keep[block.index()]) continue;
-            for (@Nullable Scope at = block.scope(); at != null; at = at.parent)
-                if ((isComments(at) || isAppendix(at)) && !holdsHeadline(at) && mostIsElsewhere(at)) drop(at);
+            @Nullable Scope at = block.inner();
+            for (; at != null && at.firstBlock == block.index(); at = at.parent)
+                if (at.kept > 0 && (isComments(at) || isAppendix(at)) && !holdsHeadline(at) && mostIsElsewhere(at))
+                    drop(at);
         }
     }
 
     private static boolean isAppendix(Scope scope) {
-        for (var name : APPENDICES) if (scope.names().contains(name)) return true;
-        return false;
+        return APPENDICES.isIn(scope.signature());
     }
 
-    private static final int COMMENT = Candidates.groups("comment");
-
     private static boolean isComments(Scope scope) {
-        return (scope.groups & COMMENT) != 0
-                && (scope.names().contains("comment")
-                        || scope.element.id().toLowerCase(Locale.ROOT).contains("comment"));
+        return (scope.groups & COMMENT) != 0 && (COMMENTS.isIn(scope.signature()) || COMMENTS.isIn(scope.element.id()));
     }
 
     /** Stories stamped out by the template that made the page's own, each under its own headline. */
     private void dropFollowers() {
-        if (page.titleBlock() < 0) return;
-        for (var row : rows.items()) {
-            var own = row.stream().filter(this::holdsHeadline).findFirst().orElse(null);
-            if (own == null || !hasHeadline(own) || own.kept < LEAST_ELSEWHERE) continue;
-            for (var other : row) if (other != own && hasHeadline(other)) drop(other);
+        if (page.titleBlock() < 0 || headlines.size() < 2) return;
+        for (Scope own = blocks.get(page.titleBlock()).scope(); own.parent != null; own = own.parent) {
+            if (!hasHeadline(own) || own.kept < LEAST_ELSEWHERE) continue;
+            for (var headline : headlines) {
+                var other = brother(own, headline.scope());
+                if (other != null && other.signature().equals(own.signature())) drop(other);
+            }
         }
+    }
+
+    /** The element beside another one that holds a third; null when there is none. */
+    private static @Nullable Scope brother(Scope own, Scope inner) {
+        @Nullable Scope at = inner;
+        while (at != null && at.parent != own.parent) at = at.parent;
+        return at == own ? null : at;
     }
 
     /** Whole articles beside the page's own, whatever their classes. */
     private void dropArticles() {
-        if (page.titleBlock() < 0) return;
+        if (page.titleBlock() < 0 || headlines.size() < 2) return;
         var own = article(blocks.get(page.titleBlock()).scope());
         if (own == null || !hasHeadline(own) || own.kept < LEAST_ELSEWHERE) return;
         for (var block : blocks) {
@@ -102,8 +112,8 @@ final class OtherStories {
     }
 
     private boolean hasHeadline(Scope scope) {
-        for (int i = scope.firstBlock; i <= scope.lastBlock; i++)
-            if (blocks.get(i).tag().equals("h1")) return true;
+        for (var headline : headlines)
+            if (headline.index() >= scope.firstBlock && headline.index() <= scope.lastBlock) return true;
         return false;
     }
 

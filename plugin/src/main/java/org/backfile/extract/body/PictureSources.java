@@ -25,9 +25,11 @@ final class PictureSources {
     private PictureSources() {}
 
     static List<String> of(Element img) {
-        var found = new ArrayList<String>();
-        for (var name : LATE_SETS) addLargest(img.attr(name), found);
-        for (var name : LATE) add(img.attr(name), found);
+        var found = new ArrayList<String>(2);
+        if (isLate(img)) {
+            for (var name : LATE_SETS) addLargest(img.attr(name), found);
+            for (var name : LATE) add(img.attr(name), found);
+        }
         add(img.attr("src"), found);
         addLargest(img.attr("srcset"), found);
         if (img.parent() != null && img.parent().normalName().equals("picture")) {
@@ -40,6 +42,12 @@ final class PictureSources {
         return found;
     }
 
+    /** Whether there are any attributes of a script's own. */
+    private static boolean isLate(Element img) {
+        for (var attribute : img.attributes()) if (attribute.getKey().startsWith("data-")) return true;
+        return false;
+    }
+
     private static void add(String reference, List<String> found) {
         var clean = reference.strip();
         if (!clean.isEmpty() && !found.contains(clean)) found.add(clean);
@@ -47,16 +55,27 @@ final class PictureSources {
 
     /** By its width or density; the addresses of a set may hold commas themselves, but none before a space. */
     private static void addLargest(String set, List<String> found) {
+        if (set.isEmpty()) return;
         double most = -1;
         var largest = "";
-        for (var candidate : set.strip().split(",\\s", -1)) {
-            var parts = candidate.strip().split("\\s+", -1);
-            double size = parts.length > 1 ? size(parts[1]) : 1;
+        int end = 0;
+        for (int at = 0; at < set.length(); at = end + 1) {
+            end = at;
+            while (end < set.length() && !endsCandidate(set, end)) end++;
+            var candidate = set.substring(at, end).strip();
+            int gap = 0;
+            while (gap < candidate.length() && candidate.charAt(gap) > ' ') gap++;
+            double size =
+                    gap < candidate.length() ? size(candidate.substring(gap).strip()) : 1;
             if (size <= most) continue;
             most = size;
-            largest = parts[0];
+            largest = candidate.substring(0, gap);
         }
         add(largest, found);
+    }
+
+    private static boolean endsCandidate(String set, int at) {
+        return set.charAt(at) == ',' && at + 1 < set.length() && set.charAt(at + 1) <= ' ';
     }
 
     private static double size(String descriptor) {

@@ -34,10 +34,20 @@ final class Spaces {
     }
 
     private static boolean isClean(String text) {
-        boolean gap = true;
+        return isTidy(text, true) && (text.isEmpty() || text.charAt(text.length() - 1) != ' ');
+    }
+
+    /**
+     * Whether there is nothing to collapse but, perhaps, at the end.
+     *
+     * @param gap whether a space right at the beginning would be one too many
+     */
+    static boolean isTidy(String text, boolean gap) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ') {
+            if (c > ' ' && c < '\u00a0') {
+                gap = false;
+            } else if (c == ' ') {
                 if (gap) return false;
                 gap = true;
             } else {
@@ -45,7 +55,7 @@ final class Spaces {
                 gap = false;
             }
         }
-        return !gap || text.isEmpty();
+        return true;
     }
 
     static boolean isSpace(char c) {

@@ -1,150 +1,128 @@
 package org.backfile.extract.body;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
-/** Brings a clean tree into the form it is stored in: no stray spaces, no empty elements, lists of items, headings from level two. */
+/** Brings a clean tree into the form it is stored in: no empty elements, lists of items, programs in one piece, headings from level two. */
 final class Tidy {
 
-    private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("li", "td", "th", "dt", "dd", "caption", "summary");
-    private static final Evaluator HEADINGS = QueryParser.parse("h1,h2,h3,h4,h5,h6");
-    private static final Set<String> LISTS = Set.of("ul", "ol");
-    private static final Set<String> TERMS = Set.of("dt", "dd");
     private static final Set<String> KEEP_EMPTY = Set.of("td", "th", "img", "br");
+    private static final int LEVELS = 6;
+
+    private final List<Markup> headings = new ArrayList<>();
 
     private Tidy() {}
 
-    static void tree(Element root) {
-        spaces(root);
-        structure(root);
-        levels(root);
-    }
-
-    private static void spaces(Element element) {
-        element.removeAttr(CleanTree.SAME);
-        var tag = element.normalName();
-        if (tag.equals("pre")) {
-            pre(element);
-            return;
-        }
-        if (LINES.contains(tag)) new Line().tidy(element);
-        for (var child : element.children()) spaces(child);
-    }
-
-    /** All lines of a {@code pre} in one {@code code}. */
-    private static void pre(Element pre) {
-        var text = new StringBuilder();
-        for (var child : pre.children()) {
-            var line = child.wholeText();
-            text.append(line).append(line.endsWith("\n") ? "" : "\n");
-        }
-        pre.empty();
-        int start = 0;
-        while (start < text.length() && text.charAt(start) == '\n') start++;
-        pre.appendElement("code").appendText(text.substring(start).stripTrailing());
-    }
-
-    /** Collapses the white space of one line, across its inline elements. */
-    private static final class Line {
-        private boolean gap = true;
-        private TextNode last = new TextNode("");
-
-        void tidy(Element line) {
-            walk(line);
-            last.text(last.getWholeText().stripTrailing());
-            while (line.lastChild() instanceof Element e && e.normalName().equals("br")) e.remove();
-        }
-
-        private void walk(Element element) {
-            element.removeAttr(CleanTree.SAME);
-            for (var child : element.childNodes()) {
-                if (child instanceof TextNode text) text(text);
-                else if (child instanceof Element e && e.normalName().equals("br")) gap = true;
-                else if (child instanceof Element e && e.normalName().equals("math")) gap = false;
-                else if (child instanceof Element e) walk(e);
-            }
-        }
-
-        private void text(TextNode node) {
-            var text = node.getWholeText();
-            boolean opens = !text.isEmpty() && Spaces.isSpace(text.charAt(0)) && !gap;
-            boolean closes = !text.isEmpty() && Spaces.isSpace(text.charAt(text.length() - 1));
-            var inner = Spaces.collapse(text);
-            if (inner.isEmpty()) {
-                node.text(opens ? " " : "");
-                gap |= opens;
-            } else {
-                if (opens || closes || !inner.equals(text)) node.text((opens ? " " : "") + inner + (closes ? " " : ""));
-                gap = closes;
-            }
-            if (!node.getWholeText().isEmpty()) last = node;
-        }
+    static void tree(Markup root) {
+        var tidy = new Tidy();
+        tidy.structure(root);
+        tidy.levels();
     }
 
     /** Takes away what holds nothing. */
-    static void withoutEmpty(Element root) {
-        structure(root);
+    static void withoutEmpty(Markup root) {
+        new Tidy().structure(root);
     }
 
-    private static void structure(Element element) {
-        if (element.normalName().equals("math")) return;
-        for (var child : element.children()) structure(child);
-        var tag = element.normalName();
-        if (CELLS.contains(tag)
-                && element.childrenSize() == 1
-                && element.child(0).normalName().equals("p")) {
-            var line = element.child(0);
-            if (line.hasAttr("id")) element.attr("id", line.attr("id"));
-            line.unwrap();
+    private void structure(Markup element) {
+        switch (element.tag()) {
+            case "math" -> {}
+            case "pre" -> program(element);
+            default -> below(element);
         }
-        if (LISTS.contains(tag))
-            for (var child : element.children()) if (!child.normalName().equals("li")) adopt(child);
-        boolean stray = tag.equals("li")
-                && element.parent() != null
-                && !LISTS.contains(element.parent().normalName());
-        if (stray) gather(element, "ul");
-        if (TERMS.contains(tag)
-                && element.parent() != null
-                && !element.parent().normalName().equals("dl")) gather(element, "dl");
-        if (element.parent() != null && !KEEP_EMPTY.contains(tag) && isEmpty(element)) element.remove();
+    }
+
+    private void below(Markup element) {
+        if (!holdsElements(element)) return;
+        var kept = new ArrayList<Part>(element.parts().size());
+        boolean changed = false;
+        for (var part : element.parts()) {
+            if (part instanceof Markup below) {
+                structure(below);
+                if (!KEEP_EMPTY.contains(below.tag()) && isEmpty(below)) {
+                    changed = true;
+                } else {
+                    if (Tags.isHeading(below.tag())) headings.add(below);
+                    changed |= place(below, element, kept);
+                }
+            } else {
+                kept.add(part);
+            }
+        }
+        if (changed) element.replace(kept);
+        if (CELLS.contains(element.tag())) unwrapLine(element);
+    }
+
+    private static boolean holdsElements(Markup element) {
+        for (var part : element.parts()) if (part instanceof Markup) return true;
+        return false;
+    }
+
+    /** Adds an element, with a list around it or in an item as the place wants; returns whether it needed any. */
+    private static boolean place(Markup element, Markup into, List<Part> before) {
+        var tag = element.tag();
+        boolean list = into.is("ul") || into.is("ol");
+        boolean stray =
+                list ? !tag.equals("li") : tag.equals("li") || (tag.equals("dt") || tag.equals("dd")) && !into.is("dl");
+        if (!stray) {
+            before.add(element);
+            return false;
+        }
+        var around = list ? "li" : tag.equals("li") ? "ul" : "dl";
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        // what stands between list items belongs to the item before it, or becomes one
+        boolean joins = last instanceof Markup open && open.is(around) && !(list && tag.equals("p"));
+        if (joins) ((Markup) last).add(element);
+        else before.add(new Markup(around).add(element));
+        return true;
+    }
+
+    /** A cell's only line is the cell. */
+    private static void unwrapLine(Markup cell) {
+        @Nullable Markup only = null;
+        for (var part : cell.parts()) {
+            if (!(part instanceof Markup below)) continue;
+            if (only != null) return;
+            only = below;
+        }
+        if (only == null || !only.is("p")) return;
+        var id = only.attribute("id");
+        if (!id.isEmpty()) cell.attribute("id", id);
+        only.unwrap();
+    }
+
+    /** All lines of a {@code pre} in one {@code code}. */
+    private static void program(Markup pre) {
+        var text = new StringBuilder();
+        for (var part : pre.parts()) {
+            if (!(part instanceof Markup line)) continue;
+            int from = text.length();
+            line.readText(text);
+            if (text.length() == from || text.charAt(text.length() - 1) != '\n') text.append('\n');
+        }
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\n') start++;
+        var code = text.substring(start).stripTrailing();
+        pre.replace(code.isEmpty() ? List.of() : List.of(new Markup("code").add(code)));
     }
 
     /** Whether there is nothing to read or to see in it. */
-    private static boolean isEmpty(Element element) {
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof TextNode text && !text.isBlank()) return false;
-            if (child instanceof Element below && (below.normalName().equals("img") || !isEmpty(below))) return false;
+    static boolean isEmpty(Markup element) {
+        for (var part : element.parts()) {
+            if (part instanceof Part.Text text && !text.words().isBlank()) return false;
+            if (part instanceof Markup below && (below.is("img") || !isEmpty(below))) return false;
         }
         return true;
     }
 
-    /** What stands between list items belongs to the item before it, or becomes one. */
-    private static void adopt(Element child) {
-        var before = child.previousElementSibling();
-        if (before != null && !child.normalName().equals("p")) before.appendChild(child);
-        else child.wrap("<li></li>");
-    }
-
-    private static void gather(Element item, String list) {
-        var before = item.previousElementSibling();
-        if (before != null && before.normalName().equals(list)) before.appendChild(item);
-        else item.wrap("<" + list + "></" + list + ">");
-    }
-
     /** The levels used, closed up, from {@code h2}: the page's own headline is the {@code h1}. */
-    private static void levels(Element root) {
-        var used = new TreeSet<String>();
-        var headings = root.select(HEADINGS);
-        for (var heading : headings) used.add(heading.normalName());
-        for (var heading : headings) {
-            var level = "h" + Math.min(6, 2 + used.headSet(heading.normalName()).size());
-            if (!heading.normalName().equals(level)) heading.tagName(level);
-        }
+    private void levels() {
+        var level = new int[LEVELS + 1];
+        for (var heading : headings) level[heading.tag().charAt(1) - '0'] = 1;
+        for (int i = 1, next = 2; i <= LEVELS; i++) if (level[i] > 0) level[i] = Math.min(LEVELS, next++);
+        for (var heading : headings) heading.rename("h" + level[heading.tag().charAt(1) - '0']);
     }
 }

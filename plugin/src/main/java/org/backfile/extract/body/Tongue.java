@@ -19,7 +19,7 @@ record Tongue(@Nullable String lang, @Nullable String dir) {
     private static final int LONGEST = 35;
 
     static Tongue of(Element element) {
-        if (!element.hasAttr("lang") && !element.hasAttr("dir")) return SILENT;
+        if (element.attributesSize() == 0 || !element.hasAttr("lang") && !element.hasAttr("dir")) return SILENT;
         var lang = element.attr("lang").strip();
         var dir = element.attr("dir").strip().toLowerCase(Locale.ROOT);
         return new Tongue(isTag(lang) ? lang : null, DIRECTIONS.contains(dir) ? dir : null);
@@ -39,9 +39,9 @@ record Tongue(@Nullable String lang, @Nullable String dir) {
     }
 
     /** Writes it on an element, but for what holds there anyhow. */
-    void mark(Element clean, Tongue there) {
-        if (lang != null && !lang.equalsIgnoreCase(there.lang)) clean.attr("lang", lang);
-        if (dir != null && !dir.equals(there.dir)) clean.attr("dir", dir);
+    void mark(Markup clean, Tongue there) {
+        if (lang != null && !lang.equalsIgnoreCase(there.lang)) clean.attribute("lang", lang);
+        if (dir != null && !dir.equals(there.dir)) clean.attribute("dir", dir);
     }
 
     private static boolean isTag(String lang) {

@@ -1,59 +1,66 @@
 package org.backfile.extract.body;
 
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import java.util.Arrays;
 
 /** The HTML of a clean tree, one block a line: elements, their attributes and text are all that such a tree holds. */
 final class TreeHtml {
 
-    private final StringBuilder out = new StringBuilder();
+    /** What may not stand for itself, of the first characters. */
+    private static final boolean[] SPECIAL = new boolean['>' + 1];
+
+    static {
+        Arrays.fill(SPECIAL, 0, ' ', true);
+        for (char c : "&<>\"".toCharArray()) SPECIAL[c] = true;
+    }
+
+    private final StringBuilder out = new StringBuilder(8192);
 
     private TreeHtml() {}
 
-    static String of(Element root) {
+    static String of(Markup root) {
         var html = new TreeHtml();
-        for (Node child = root.firstChild(); child != null; child = child.nextSibling()) {
-            if (!(child instanceof Element block)) continue;
+        for (var part : root.parts()) {
+            if (!(part instanceof Markup block)) continue;
             if (!html.out.isEmpty()) html.out.append('\n');
             html.element(block);
         }
         return html.out.toString();
     }
 
-    private void element(Element element) {
-        var tag = element.normalName();
+    private void element(Markup element) {
+        var tag = element.tag();
         out.append('<').append(tag);
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                out.append(' ').append(attribute.getKey());
-                if (attribute.getValue().isEmpty() && !attribute.getKey().equals("alt")) continue;
-                out.append("=\"");
-                escape(attribute.getValue(), true);
-                out.append('"');
-            }
-        }
+        var attributes = element.attributes();
+        for (int i = 0; i < attributes.size(); i += 2) attribute(attributes.get(i), attributes.get(i + 1));
         out.append('>');
         if (tag.equals("br") || tag.equals("img")) return;
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof TextNode text) escape(text.getWholeText(), false);
-            else if (child instanceof Element below) element(below);
+        for (var part : element.parts()) {
+            if (part instanceof Part.Text text) escape(text.words(), false);
+            else if (part instanceof Markup below) element(below);
         }
         out.append("</").append(tag).append('>');
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name);
+        if (value.isEmpty() && !name.equals("alt")) return;
+        out.append("=\"");
+        escape(value, true);
+        out.append('"');
     }
 
     private void escape(String text, boolean quoted) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '>' && c < '\u00a0') continue;
+            if (c < SPECIAL.length ? !SPECIAL[c] : c != '\u00a0' && !Character.isSurrogate(c)) continue;
             var escaped = escaped(text, i, quoted);
             if (escaped.isEmpty()) continue;
             out.append(text, done, i).append(escaped);
             done = i + 1;
         }
-        out.append(text, done, text.length());
+        if (done == 0) out.append(text);
+        else out.append(text, done, text.length());
     }
 
     /** What stands for a character; empty when it stands for itself. */

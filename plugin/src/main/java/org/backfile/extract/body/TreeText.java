@@ -1,9 +1,7 @@
 package org.backfile.extract.body;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.backfile.extract.body.Part.Text;
 
 /** The plain text of a clean tree: a blank line between blocks, a table row a line with tabs between cells; no captions, no readings over ideographs. */
 final class TreeText {
@@ -29,30 +27,35 @@ final class TreeText {
             "summary",
             "div");
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(8192);
     private String gap = "";
     private int cells;
     private int preformatted;
 
-    static String of(Element root) {
+    static String of(Markup root) {
         var text = new TreeText();
-        text.children(root);
+        text.parts(root);
         return text.out.toString().stripTrailing();
     }
 
-    private void children(Element element) {
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof TextNode text) append(text.getWholeText());
-            else if (child instanceof Element e) element(e);
+    private void parts(Markup element) {
+        boolean first = true;
+        for (var part : element.parts()) {
+            if (part instanceof Text text) {
+                append(text.words());
+            } else if (part instanceof Markup below) {
+                element(below, first);
+                first = false;
+            }
         }
     }
 
-    private void element(Element element) {
-        var tag = element.normalName();
+    private void element(Markup element, boolean first) {
+        var tag = element.tag();
         switch (tag) {
             case "figure", "rt", "rp" -> {}
             case "a" -> {
-                if (!isSign(element)) children(element);
+                if (!isSign(element)) parts(element);
             }
             case "br" -> gap = cells > 0 ? " " : "\n";
             case "pre" -> {
@@ -62,26 +65,29 @@ final class TreeText {
             }
             case "tr" -> separate("\n", element);
             case "td", "th" -> {
-                if (element.previousElementSibling() != null) gap = "\t";
+                if (!first) gap = "\t";
                 cells++;
-                children(element);
+                parts(element);
                 cells--;
             }
             default -> {
                 if (BLOCKS.contains(tag)) separate("\n\n", element);
-                else children(element);
+                else parts(element);
             }
         }
     }
 
     /** The arrow that leads back from a footnote says nothing. */
-    private static boolean isSign(Element link) {
-        return link.attr("href").startsWith("#") && link.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    private static boolean isSign(Markup link) {
+        if (!link.attribute("href").startsWith("#")) return false;
+        var text = new StringBuilder();
+        link.readText(text);
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    private void separate(String separator, Element element) {
+    private void separate(String separator, Markup element) {
         widen(separator);
-        children(element);
+        parts(element);
         widen(separator);
     }
 

@@ -1,6 +1,8 @@
 package org.backfile.extract.body;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,16 @@ final class Wholes {
     private static final double QUOTED = 0.3;
     private static final double LINKED = 0.4;
     private static final int TABLES = Tags.kind("table") & Tags.LANDMARK;
+    private static final int LISTS = (Tags.kind("ul") | Tags.kind("ol")) & Tags.LANDMARK;
     private static final int PRE = Tags.kind("pre") & Tags.LANDMARK;
     private static final int QUOTES = Tags.kind("blockquote") & Tags.LANDMARK;
 
     private final List<Block> blocks;
-    private final Rows rows;
     private final double[] likely;
     private final boolean[] keep;
 
-    Wholes(List<Block> blocks, Rows rows, double[] likely, boolean[] keep) {
+    Wholes(List<Block> blocks, double[] likely, boolean[] keep) {
         this.blocks = blocks;
-        this.rows = rows;
         this.likely = likely;
         this.keep = keep;
     }
@@ -47,19 +48,27 @@ final class Wholes {
     }
 
     private void tables() {
-        var tables = new LinkedHashMap<Element, double[]>();
+        var tables = new HashMap<Element, List<Block>>();
         for (var block : blocks) {
             var table = table(block.scope());
-            if (table == null) continue;
-            var sums = tables.computeIfAbsent(table, t -> new double[2]);
-            sums[0] += (block.words() + 1) * likely[block.index()];
-            sums[1] += block.words() + 1;
+            if (table != null)
+                tables.computeIfAbsent(table, t -> new ArrayList<>()).add(block);
         }
-        tables.keySet().removeIf(table -> !Tables.isData(table));
-        for (var block : blocks) {
-            var sums = tables.get(table(block.scope()));
-            if (sums != null) keep[block.index()] = sums[0] / sums[1] > TABLE;
+        tables.forEach((table, cells) -> {
+            boolean whole = isLikely(cells);
+            boolean settled = cells.stream().allMatch(cell -> keep[cell.index()] == whole);
+            if (!settled && Tables.isData(table)) for (var cell : cells) keep[cell.index()] = whole;
+        });
+    }
+
+    private boolean isLikely(List<Block> cells) {
+        double sum = 0;
+        double words = 0;
+        for (var cell : cells) {
+            sum += (cell.words() + 1) * likely[cell.index()];
+            words += cell.words() + 1;
         }
+        return sum / words > TABLE;
     }
 
     private static @Nullable Element table(Scope scope) {
@@ -81,11 +90,35 @@ final class Wholes {
     }
 
     private void lists(int first, int last) {
-        for (var row : rows.items()) {
+        if (!missesItems(first, last)) return;
+        for (var row : rows(first, last)) {
             boolean within = row.get(0).firstBlock > first && row.get(row.size() - 1).lastBlock < last;
-            if (within && row.get(0).element.normalName().equals("li") && isText(row))
+            if (within && row.size() > 1 && isText(row))
                 for (var item : row) for (int i = item.firstBlock; i <= item.lastBlock; i++) keep[i] = true;
         }
+    }
+
+    private boolean missesItems(int first, int last) {
+        for (int i = first + 1; i < last; i++)
+            if (!keep[i] && (blocks.get(i).scope().landmarks & LISTS) != 0) return true;
+        return false;
+    }
+
+    /** List items as a template stamps them out, brothers with the same class; those of lists that have a part between the blocks. */
+    private Collection<List<Scope>> rows(int first, int last) {
+        record Row(Scope list, String signature) {}
+        var rows = new HashMap<Row, List<Scope>>();
+        for (var block : blocks) {
+            @Nullable Scope at = block.inner();
+            for (; at != null && at.firstBlock == block.index(); at = at.parent) {
+                var list = at.parent;
+                if (list == null || list.lastBlock <= first || list.firstBlock >= last) continue;
+                if (at.element.normalName().equals("li"))
+                    rows.computeIfAbsent(new Row(list, at.signature()), r -> new ArrayList<>())
+                            .add(at);
+            }
+        }
+        return rows.values();
     }
 
     /** Likely enough all in all, and no menu. */

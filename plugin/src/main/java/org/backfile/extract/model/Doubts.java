@@ -1,9 +1,9 @@
 package org.backfile.extract.model;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToLongFunction;
-import java.util.stream.IntStream;
 import org.backfile.article.Doubt;
 
 /**
@@ -35,21 +35,34 @@ public final class Doubts {
             if (first < 0) first = i;
             last = i;
         }
-        int from = first;
-        int to = last;
-        return IntStream.range(0, likely.length)
-                .filter(i -> likely[i] < SURE && likely[i] > OUT_OF_QUESTION)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> !keep[i])
-                        .thenComparing(i -> Math.abs(likely[i] - EVEN))
-                        .thenComparing(i -> i))
-                .limit(MOST)
-                .map(i -> new Doubt(
-                        text.applyAsLong(i),
-                        place.applyAsLong(i),
-                        (int) Math.round(255 * likely[i]),
-                        keep[i],
-                        i > from && i < to))
-                .toList();
+        var doubts = new ArrayList<Doubt>(MOST);
+        for (int i : mostDoubtful(likely, keep))
+            doubts.add(new Doubt(
+                    text.applyAsLong(i),
+                    place.applyAsLong(i),
+                    (int) Math.round(255 * likely[i]),
+                    keep[i],
+                    i > first && i < last));
+        return doubts;
+    }
+
+    /** The first so many in order, each put in its place among those before. */
+    private static int[] mostDoubtful(double[] likely, boolean[] keep) {
+        var order = new int[MOST];
+        int size = 0;
+        for (int i = 0; i < likely.length; i++) {
+            if (likely[i] >= SURE || likely[i] <= OUT_OF_QUESTION) continue;
+            int at = size;
+            while (at > 0 && isBefore(i, order[at - 1], likely, keep)) at--;
+            if (at == MOST) continue;
+            if (size < MOST) size++;
+            System.arraycopy(order, at, order, at + 1, size - at - 1);
+            order[at] = i;
+        }
+        return Arrays.copyOf(order, size);
+    }
+
+    private static boolean isBefore(int a, int b, double[] likely, boolean[] keep) {
+        return keep[a] != keep[b] ? keep[a] : Math.abs(likely[a] - EVEN) < Math.abs(likely[b] - EVEN);
     }
 }

@@ -1,6 +1,6 @@
 package org.backfile.extract.model;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Which of several parts of a page to keep, given how likely each belongs to the article: those above the limit that makes the expected
@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
  * model is unsure of as a whole is read more leniently.
  */
 public final class ExpectedF1 {
+
+    private static final double EVEN = 0.5;
+    private static final double ALMOST = 0.999;
 
     private ExpectedF1() {}
 
@@ -19,25 +22,38 @@ public final class ExpectedF1 {
      * @return 1 when there are no parts
      */
     public static double limit(double[] likely, double[] words) {
-        var order = IntStream.range(0, likely.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(likely[b], likely[a]))
-                .toList();
         double expected = 0;
         for (int i = 0; i < likely.length; i++) expected += likely[i] * words[i];
+        double least = least(likely, words, expected);
+        var limits = Arrays.stream(likely).filter(p -> p >= least).sorted().toArray();
+        var sizes = new double[limits.length];
+        for (int i = 0; i < likely.length; i++)
+            if (likely[i] >= least) sizes[Arrays.binarySearch(limits, likely[i])] += words[i];
         double kept = 0;
         double right = 0;
         double best = 0;
         double limit = 1;
-        for (int i : order) {
-            kept += words[i];
-            right += likely[i] * words[i];
+        for (int i = limits.length - 1; i >= 0; i--) {
+            kept += sizes[i];
+            right += limits[i] * sizes[i];
             double f1 = 2 * right / (kept + expected);
             if (f1 > best) {
                 best = f1;
-                limit = likely[i];
+                limit = limits[i];
             }
         }
         return limit;
+    }
+
+    /** A part less likely than half the F1 that others reach can't raise it, and need not be put in order: most of a page is so. */
+    private static double least(double[] likely, double[] words, double expected) {
+        double kept = 0;
+        double right = 0;
+        for (int i = 0; i < likely.length; i++) {
+            if (likely[i] < EVEN) continue;
+            kept += words[i];
+            right += likely[i] * words[i];
+        }
+        return right * ALMOST / (kept + expected);
     }
 }
