@@ -37,22 +37,28 @@ public final class NameWords {
         int found = 0;
         int start = 0;
         int hash = 0;
-        char before = ' ';
+        boolean small = false;
         int end = Math.min(names.length(), LONGEST);
         for (int i = 0; i <= end; i++) {
             char c = i < end ? names.charAt(i) : ' ';
-            boolean letter = c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
-            boolean hump = letter && i > start && Character.isUpperCase(c) && Character.isLowerCase(before);
-            if (i > start && (hump || !letter)) found |= bits(names, start, i, hash);
-            if (hump || !letter) {
-                start = hump ? i : i + 1;
+            char lower = lower(c);
+            boolean letter = lower < 128 ? lower >= 'a' && lower <= 'z' : Character.isLetter(c);
+            boolean capital = c < 128 ? lower != c : Character.isUpperCase(c);
+            if (!letter || capital && small) {
+                if (i > start) found |= bits(names, start, i, hash);
+                start = letter ? i : i + 1;
                 hash = 0;
             }
             // the hash of the word as a string, so that it need not be cut out to be looked up
-            hash = letter ? 31 * hash + Character.toLowerCase(c) : 0;
-            before = c;
+            if (letter) hash = 31 * hash + lower;
+            small = c < 128 ? letter && !capital : Character.isLowerCase(c);
         }
         return found;
+    }
+
+    private static char lower(char c) {
+        if (c < 128) return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+        return Character.toLowerCase(c);
     }
 
     private int bits(String names, int start, int end, int hash) {
@@ -65,8 +71,7 @@ public final class NameWords {
     }
 
     private static boolean isWord(String word, String names, int start) {
-        for (int i = 0; i < word.length(); i++)
-            if (word.charAt(i) != Character.toLowerCase(names.charAt(start + i))) return false;
+        for (int i = 0; i < word.length(); i++) if (word.charAt(i) != lower(names.charAt(start + i))) return false;
         return true;
     }
 

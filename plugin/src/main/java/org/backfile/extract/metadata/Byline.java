@@ -100,7 +100,7 @@ public record Byline(List<String> authors, @Nullable String agency) {
             }
             boolean fits = strict
                     ? Names.isPerson(name) || Names.isDesk(name)
-                    : Names.isPlausible(name) && !isMarker(name) && !DateLine.isLabel(name);
+                    : Names.isPlausible(name) && !isMarker(name) && !DateLabels.isLabel(name);
             if (fits) people.add(name);
             else if (strict && !people.isEmpty()) break;
         }
@@ -153,7 +153,7 @@ public record Byline(List<String> authors, @Nullable String agency) {
 
     private static String withoutDates(String line) {
         String text = line;
-        var dates = DateText.all(line, null);
+        var dates = DateText.read(line, LanguageTag.NONE);
         for (int i = dates.size() - 1; i >= 0; i--) {
             text = text.substring(0, dates.get(i).start()) + "|"
                     + text.substring(dates.get(i).end());

@@ -21,6 +21,8 @@ final class Hints {
     static final int OTHER = 1 << 8;
 
     static final int BIO = 1 << 9;
+    /** An {@code itemprop}, whatever it says. */
+    static final int PROPERTY = 1 << 10;
 
     private static final String[] READ = {"class", "id", "itemprop", "rel", "property", "data-testid"};
     private static final NameWords WORDS;
@@ -38,9 +40,16 @@ final class Hints {
 
     int of(Element element) {
         int bits = ofTag(element.normalName());
-        if (element.attributesSize() == 0) return bits;
+        int unread = element.attributesSize();
+        if (unread == 0) return bits;
         var attributes = element.attributes();
-        for (String name : READ) bits |= seen.read(attributes.get(name));
+        for (String name : READ) {
+            String value = attributes.get(name);
+            if (value.isEmpty()) continue;
+            bits |= seen.read(value);
+            if (name.equals("itemprop")) bits |= PROPERTY;
+            if (--unread == 0) break;
+        }
         return bits;
     }
 

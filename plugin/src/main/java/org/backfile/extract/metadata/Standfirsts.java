@@ -64,7 +64,7 @@ final class Standfirsts {
         for (int i = index + 1; i < Math.min(scan.lines.size(), index + 4); i++) {
             String text = scan.lines.get(i).text();
             if (Byline.read(text) != null) return true;
-            var date = DateLine.read(text, null);
+            var date = DateLine.of(text, LanguageTag.NONE);
             if (date != null && date.words() <= 6) return true;
         }
         return false;

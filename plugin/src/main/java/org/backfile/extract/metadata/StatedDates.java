@@ -64,15 +64,15 @@ final class StatedDates {
 
     private static final int LONGEST = 100;
 
-    private final @Nullable String language;
+    private final LanguageTag language;
     private final List<DateMention> mentions = new ArrayList<>();
 
-    private StatedDates(@Nullable String language) {
+    private StatedDates(LanguageTag language) {
         this.language = language;
     }
 
     /** All of them, the surest first. */
-    static List<DateMention> of(Scan scan, Story story, @Nullable String url, @Nullable String language) {
+    static List<DateMention> of(Scan scan, Story story, @Nullable String url, LanguageTag language) {
         var dates = new StatedDates(language);
         dates.add(Source.STATED, story.articleText("datePublished"));
         for (String name : PUBLISHED) scan.metas.all(name).forEach(value -> dates.add(Source.STATED, value));
@@ -124,10 +124,13 @@ final class StatedDates {
     }
 
     /** ISO 8601 first, then whatever people write into such fields. */
-    static @Nullable Timestamp stamp(@Nullable String text, @Nullable String language) {
+    static @Nullable Timestamp stamp(@Nullable String text, LanguageTag language) {
         if (text == null || text.length() > LONGEST) return null;
-        var iso = Timestamp.parse(text);
-        var stamp = iso != null ? iso : DateText.first(text, language);
+        var stamp = Timestamp.parse(text);
+        if (stamp == null) {
+            var dates = DateText.read(text, language);
+            stamp = dates.isEmpty() ? null : dates.get(0).when();
+        }
         return stamp == null || stamp.date().getYear() < 1800 || stamp.date().getYear() > 2099 || isEpoch(stamp)
                 ? null
                 : stamp;
