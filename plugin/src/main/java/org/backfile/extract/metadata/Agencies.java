@@ -1,16 +1,17 @@
 package org.backfile.extract.metadata;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** News agencies and the names they go by, from {@code agencies.txt}. */
 final class Agencies {
 
     private static final int LONGEST = 60;
-    private static final Pattern PARTS = Pattern.compile("[/,;|&+·•()]| and | und | et | y | e | - ");
+    private static final String MARKS = "/,;|&+·•()";
+    private static final List<String> JOINS = List.of(" and ", " und ", " et ", " y ", " e ", " - ");
     private static final Map<String, String> EXACT = new HashMap<>();
     private static final Map<String, String> ANY_CASE = new HashMap<>();
 
@@ -40,10 +41,22 @@ final class Agencies {
     static @Nullable String among(String credit) {
         String whole = named(credit);
         if (whole != null || credit.length() > LONGEST) return whole;
-        for (String part : PARTS.split(credit, -1)) {
-            String agency = named(part);
+        int from = 0;
+        for (int i = 0; i < credit.length(); ) {
+            int cut = cutAt(credit, i);
+            String agency = cut == 0 ? null : named(credit.substring(from, i));
             if (agency != null) return agency;
+            i += Math.max(1, cut);
+            if (cut > 0) from = i;
         }
-        return null;
+        return from == 0 ? null : named(credit.substring(from));
+    }
+
+    /** How many characters cut a credit in two there; 0 when none do. */
+    private static int cutAt(String credit, int at) {
+        char c = credit.charAt(at);
+        if (c != ' ') return MARKS.indexOf(c) < 0 ? 0 : 1;
+        for (String join : JOINS) if (credit.startsWith(join, at)) return join.length();
+        return 0;
     }
 }

@@ -1,10 +1,12 @@
 package org.backfile.extract.metadata;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.backfile.extract.dom.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,10 @@ public record Byline(List<String> authors, @Nullable String agency) {
 
     private static final int LONGEST = 300;
     private static final Set<String> MARKERS = Lexicon.words("byline-markers.txt");
-    private static final List<String> ENDINGS = Lexicon.lines("byline-endings.txt");
+    private static final List<String> ENDINGS =
+            Lexicon.lines("byline-endings.txt").stream().map(ending -> " " + ending).toList();
+    private static final int LONGEST_WITH_ENDING = 39;
+    private static final BitSet INITIALS = Lexicon.initials(MARKERS);
     private static final Pattern LEAD = Pattern.compile("^[\\s\\u00a0:：/／|\\-–—]+");
     private static final List<String> STOPS = Lexicon.lines("byline-stops.txt");
     private static final int LONGEST_MARKER =
@@ -81,6 +86,8 @@ public record Byline(List<String> authors, @Nullable String agency) {
     /** Whether a line is nothing but "Written by" or "Author:", so that the next one has the name. */
     public static boolean isMarker(String line) {
         String text = line.strip();
+        if (text.isEmpty() || text.length() > LONGEST_MARKER + 1 || !INITIALS.get(WordTable.small(text.charAt(0))))
+            return false;
         if (text.endsWith(":") || text.endsWith("："))
             text = text.substring(0, text.length() - 1).strip();
         return text.length() <= LONGEST_MARKER && MARKERS.contains(text.toLowerCase(Locale.ROOT));
@@ -105,8 +112,8 @@ public record Byline(List<String> authors, @Nullable String agency) {
             else if (strict && !people.isEmpty()) break;
         }
         boolean signed = !people.isEmpty() && Names.isPerson(people.iterator().next());
-        return new Byline(
-                people.stream().filter(name -> !signed || Names.isPerson(name)).toList(), agency);
+        if (signed && people.size() > 1) people.removeIf(name -> !Names.isPerson(name));
+        return new Byline(List.copyOf(people), agency);
     }
 
     /** What follows "By", "Text: Ann Lee", "文／山田花子"; null when the line does not begin so. */
@@ -114,6 +121,7 @@ public record Byline(List<String> authors, @Nullable String agency) {
         String text = line.strip();
         while (!text.isEmpty() && "-–—|•·(（【［[/".indexOf(text.charAt(0)) >= 0)
             text = text.substring(1).strip();
+        if (text.isEmpty() || !INITIALS.get(WordTable.small(text.charAt(0)))) return null;
         String lower =
                 text.substring(0, Math.min(text.length(), LONGEST_MARKER + 1)).toLowerCase(Locale.ROOT);
         for (int end = Math.min(lower.length(), LONGEST_MARKER); end > 0; end--) {
@@ -143,11 +151,10 @@ public record Byline(List<String> authors, @Nullable String agency) {
 
     private static @Nullable String beforeEnding(String line) {
         String text = line.strip();
-        for (String ending : ENDINGS) {
-            if (text.length() < 40 && text.endsWith(" " + ending)) {
+        if (text.length() > LONGEST_WITH_ENDING) return null;
+        for (String ending : ENDINGS)
+            if (text.endsWith(ending))
                 return text.substring(0, text.length() - ending.length()).strip();
-            }
-        }
         return null;
     }
 

@@ -39,7 +39,8 @@ final class Hints {
     private final SeenNames seen = new SeenNames(WORDS);
 
     int of(Element element) {
-        int bits = ofTag(element.normalName());
+        String tag = element.normalName();
+        int bits = ofTag(tag);
         int unread = element.attributesSize();
         if (unread == 0) return bits;
         var attributes = element.attributes();
@@ -50,7 +51,13 @@ final class Hints {
             if (name.equals("itemprop")) bits |= PROPERTY;
             if (--unread == 0) break;
         }
-        return bits;
+        boolean says = (bits & ~PROPERTY) != 0;
+        return !says && tag.equals("a") && attributes.get("href").contains("/author") ? bits | BYLINE : bits;
+    }
+
+    /** Of an element whose class says nothing of what it holds. */
+    static int ofProperty(Element element) {
+        return element.attributesSize() == 0 || element.attributes().get("itemprop").isEmpty() ? 0 : PROPERTY;
     }
 
     private static int ofTag(String tag) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,13 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** The first characters of words, so that most texts need no second look. */
+    static BitSet initials(Set<String> words) {
+        var initials = new BitSet();
+        for (String word : words) initials.set(word.charAt(0));
+        return initials;
     }
 
     static Set<String> words(String name) {

@@ -85,6 +85,7 @@ final class Scan {
     final List<Element> links = new ArrayList<>();
     final List<String> data = new ArrayList<>();
     final List<String> comments = new ArrayList<>();
+    final List<String> languages = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
     final List<Marked> marked = new ArrayList<>();
     final List<Marked> times = new ArrayList<>();
@@ -163,8 +164,7 @@ final class Scan {
         int outer = around[level];
         int own = 0;
         if ((kind & IS_BARE) != 0) note(element, tag);
-        else if (unseen == 0) own = hints.of(element);
-        if (own == 0 && (kind & IS_LINK) != 0 && unseen == 0) own = ofLink(element);
+        if (unseen == 0) own = (kind & IS_BARE) != 0 ? Hints.ofProperty(element) : hints.of(element);
         if (++level == around.length) around = Arrays.copyOf(around, level * 2);
         around[level] = outer | (own & INHERITED);
         if ((kind & IS_UNSEEN) != 0) unseen++;
@@ -187,12 +187,12 @@ final class Scan {
                 if (titleTag.isEmpty() && unseen > 0 && isIn(element, "head")) titleTag = element.text();
             }
             case "base" -> base = base == null ? element.attr("href") : base;
+            case "html" -> {
+                languages.add(element.attr("lang"));
+                languages.add(element.attr("xml:lang"));
+            }
             default -> {}
         }
-    }
-
-    private static int ofLink(Element link) {
-        return link.attributes().get("href").contains("/author") ? Hints.BYLINE : 0;
     }
 
     private static boolean isWord(char c) {

@@ -75,14 +75,14 @@ final class StatedDates {
     static List<DateMention> of(Scan scan, Story story, @Nullable String url, LanguageTag language) {
         var dates = new StatedDates(language);
         dates.add(Source.STATED, story.articleText("datePublished"));
-        for (String name : PUBLISHED) scan.metas.all(name).forEach(value -> dates.add(Source.STATED, value));
+        for (String name : PUBLISHED) dates.addAll(Source.STATED, scan.metas.all(name));
         dates.add(Source.PAGE, story.text("datePublished"));
         dates.add(Source.PAGE, story.text("dateCreated"));
-        scan.metas.named(StatedDates::soundsLikeIt).forEach(value -> dates.add(Source.HINTED, value));
+        dates.addAll(Source.HINTED, scan.metas.named(StatedDates::soundsLikeIt));
         dates.add(Source.CHANGED, story.text("dateModified"));
-        for (String name : MODIFIED) scan.metas.all(name).forEach(value -> dates.add(Source.CHANGED, value));
+        for (String name : MODIFIED) dates.addAll(Source.CHANGED, scan.metas.all(name));
         for (var marked : scan.marked) {
-            if (marked.element().attr("itemprop").contains("datePublished")) dates.add(marked);
+            if (marked.property().contains("datePublished")) dates.add(marked);
         }
         var day = url == null ? null : AddressDate.of(url);
         if (day != null) dates.mentions.add(DateMention.unseen(Source.ADDRESS, Timestamp.of(day), false));
@@ -95,10 +95,14 @@ final class StatedDates {
         return (first && (date || name.equals("published"))) || name.endsWith("createdate") || name.endsWith("created");
     }
 
+    private void addAll(Source source, List<String> texts) {
+        for (String text : texts) add(source, text);
+    }
+
     private void add(Source source, @Nullable String text) {
         var when = stamp(text, language);
         if (when != null && text != null) {
-            boolean numeric = Timestamp.parse(text) == null && isNumeric(text, when);
+            boolean numeric = isNumeric(text, when) && Timestamp.parse(text) == null;
             mentions.add(DateMention.unseen(source, when, numeric));
         }
     }
