@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +36,6 @@ final class Lexicon {
     }
 
     static Set<String> words(String name) {
-        return Set.copyOf(new LinkedHashSet<>(lines(name)));
+        return new HashSet<>(lines(name));
     }
 }

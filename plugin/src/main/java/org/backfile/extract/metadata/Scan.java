@@ -100,6 +100,7 @@ final class Scan {
     /** The line that is being read; a space for a seam and one more character may follow the longest. */
     private final char[] text = new char[LONGEST_LINE + 3];
 
+    private final char[] chunk = new char[LONGEST_LINE];
     private int length;
     private @Nullable Element first;
     private int firstHints;
@@ -222,10 +223,19 @@ final class Scan {
     }
 
     private void copy(String words) {
+        for (int from = 0; from < words.length() && length <= LONGEST_LINE; from += chunk.length) {
+            int size = Math.min(chunk.length, words.length() - from);
+            words.getChars(from, from + size, chunk, 0);
+            copy(size);
+        }
+    }
+
+    /** Adds the beginning of the chunk to the line. */
+    private void copy(int size) {
         int to = length;
         int numerals = 0;
-        for (int i = 0; i < words.length() && to <= LONGEST_LINE; i++) {
-            char c = words.charAt(i);
+        for (int i = 0; i < size && to <= LONGEST_LINE; i++) {
+            char c = chunk[i];
             boolean space = c <= ' ' || c >= '\u00a0' && (c == '\u00a0' || c == '\u2003' || c == '\u2009');
             if (!space) {
                 text[to++] = c;
