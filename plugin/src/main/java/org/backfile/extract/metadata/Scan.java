@@ -100,7 +100,6 @@ final class Scan {
     /** The line that is being read; a space for a seam and one more character may follow the longest. */
     private final char[] text = new char[LONGEST_LINE + 3];
 
-    private final char[] chunk = new char[LONGEST_LINE];
     private int length;
     private @Nullable Element first;
     private int firstHints;
@@ -222,27 +221,25 @@ final class Scan {
         if (anchors > 0) linked += length - before;
     }
 
+    /** Adds words to the line, white space as single spaces; without branches, which every word's end would make slow. */
     private void copy(String words) {
-        for (int from = 0; from < words.length() && length <= LONGEST_LINE; from += chunk.length) {
-            int size = Math.min(chunk.length, words.length() - from);
-            words.getChars(from, from + size, chunk, 0);
-            copy(size);
-        }
-    }
-
-    /** Adds the beginning of the chunk to the line. */
-    private void copy(int size) {
         int to = length;
         int numerals = 0;
-        for (int i = 0; i < size && to <= LONGEST_LINE; i++) {
-            char c = chunk[i];
-            boolean space = c <= ' ' || c >= '\u00a0' && (c == '\u00a0' || c == '\u2003' || c == '\u2009');
-            if (!space) {
-                text[to++] = c;
-                if (c <= '9' ? c >= '0' : c > 0x7f && Character.isDigit(c)) numerals++;
-            } else if (to > 0 && text[to - 1] != ' ') {
-                text[to++] = ' ';
+        char before = to == 0 ? ' ' : text[to - 1];
+        for (int i = 0; i < words.length() && to <= LONGEST_LINE; i++) {
+            char c = words.charAt(i);
+            if (c < 0x80) {
+                c = (char) Math.max(c, ' ');
+                numerals += (c - '0' | '9' - c) >>> 31 ^ 1;
+            } else if (c == '\u00a0' || c == '\u2003' || c == '\u2009') {
+                c = ' ';
+            } else if (Character.isDigit(c)) {
+                numerals++;
             }
+            text[to] = c;
+            int differs = (c ^ ' ') + (before ^ ' ');
+            to += -differs >>> 31;
+            before = c;
         }
         length = to;
         digits += numerals;
