@@ -7,6 +7,9 @@ import java.util.Map;
  */
 public final class WordTable {
 
+    /** Most lookups are of words that are not in the table, and should hit a free slot. */
+    private static final int SPARSE = 16;
+
     /** Word, hash and number of a slot; no number where it is free. */
     private final String[] words;
 
@@ -15,7 +18,7 @@ public final class WordTable {
 
     /** @param numbers by word, lower case; none is 0 */
     public WordTable(Map<String, Integer> numbers) {
-        int size = Integer.highestOneBit(Math.max(4, numbers.size() * 4));
+        int size = Integer.highestOneBit(Math.max(4, numbers.size() * SPARSE));
         this.words = new String[size];
         this.hashes = new int[size];
         this.numbers = new int[size];

@@ -15,14 +15,19 @@ final class Agencies {
     private static final Map<String, String> EXACT = new HashMap<>();
     private static final Map<String, String> ANY_CASE = new HashMap<>();
 
+    private static final int LONGEST_NAME;
+
     static {
+        int longest = 0;
         for (String line : Lexicon.lines("agencies.txt")) {
             String[] names = line.split("\t", -1);
             for (String name : names) {
                 EXACT.putIfAbsent(name, names[0]);
+                longest = Math.max(longest, name.length());
                 if (name.length() >= 5) ANY_CASE.putIfAbsent(name.toLowerCase(Locale.ROOT), names[0]);
             }
         }
+        LONGEST_NAME = longest + 2;
     }
 
     private Agencies() {}
@@ -30,7 +35,7 @@ final class Agencies {
     /** The agency that a text is the name of, and nothing more; null when it is none. */
     static @Nullable String named(String text) {
         String name = text.strip();
-        if (name.isEmpty() || name.length() > LONGEST) return null;
+        if (name.isEmpty() || name.length() > LONGEST_NAME) return null;
         if (name.charAt(0) == '(' && name.endsWith(")"))
             name = name.substring(1, name.length() - 1).strip();
         String exact = EXACT.get(name);

@@ -1,6 +1,6 @@
 package org.backfile.extract.metadata;
 
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,9 @@ public record Byline(List<String> authors, @Nullable String agency) {
     private static final List<String> ENDINGS =
             Lexicon.lines("byline-endings.txt").stream().map(ending -> " " + ending).toList();
     private static final int LONGEST_WITH_ENDING = 39;
-    private static final BitSet INITIALS = Lexicon.initials(MARKERS);
+    /** The longest marker that begins with a word. */
+    private static final WordTable LONGEST_BY_WORD = longestByWord();
+
     private static final Pattern LEAD = Pattern.compile("^[\\s\\u00a0:：/／|\\-–—]+");
     private static final List<String> STOPS = Lexicon.lines("byline-stops.txt");
     private static final int LONGEST_MARKER =
@@ -86,8 +88,7 @@ public record Byline(List<String> authors, @Nullable String agency) {
     /** Whether a line is nothing but "Written by" or "Author:", so that the next one has the name. */
     public static boolean isMarker(String line) {
         String text = line.strip();
-        if (text.isEmpty() || text.length() > LONGEST_MARKER + 1 || !INITIALS.get(WordTable.small(text.charAt(0))))
-            return false;
+        if (text.length() > LONGEST_MARKER + 1 || longestMarker(text) == 0) return false;
         if (text.endsWith(":") || text.endsWith("："))
             text = text.substring(0, text.length() - 1).strip();
         return text.length() <= LONGEST_MARKER && MARKERS.contains(text.toLowerCase(Locale.ROOT));
@@ -121,14 +122,11 @@ public record Byline(List<String> authors, @Nullable String agency) {
         String text = line.strip();
         while (!text.isEmpty() && "-–—|•·(（【［[/".indexOf(text.charAt(0)) >= 0)
             text = text.substring(1).strip();
-        if (text.isEmpty() || !INITIALS.get(WordTable.small(text.charAt(0)))) return null;
-        String lower =
-                text.substring(0, Math.min(text.length(), LONGEST_MARKER + 1)).toLowerCase(Locale.ROOT);
-        for (int end = Math.min(lower.length(), LONGEST_MARKER); end > 0; end--) {
-            if (end >= text.length()) continue; // a marker alone has no name
+        // a marker alone has no name
+        int longest = Math.min(text.length() - 1, longestMarker(text));
+        for (int end = longest; end > 0; end--) {
             char next = text.charAt(end);
-            boolean ends = ":：/／|".indexOf(next) >= 0 || Character.isSpaceChar(next);
-            if (!ends || !MARKERS.contains(lower.substring(0, end))) continue;
+            if (!endsMarker(next) || !MARKERS.contains(text.substring(0, end).toLowerCase(Locale.ROOT))) continue;
             String rest = text.substring(end);
             boolean ideographic = Character.isIdeographic(text.codePointAt(0));
             if (ideographic && end == 1 && ":：/／".indexOf(next) < 0) continue;
@@ -137,6 +135,30 @@ public record Byline(List<String> authors, @Nullable String agency) {
             return again != null ? again : names;
         }
         return null;
+    }
+
+    /** The length of the longest marker that a text may begin with, by its first word; 0 when none has that word. */
+    private static int longestMarker(String text) {
+        int hash = 0;
+        for (int i = 0; i <= Math.min(text.length(), LONGEST_MARKER); i++) {
+            if (i == text.length() || endsMarker(text.charAt(i))) return LONGEST_BY_WORD.get(text, 0, i, hash);
+            hash = WordTable.hash(hash, WordTable.small(text.charAt(i)));
+        }
+        return 0;
+    }
+
+    private static boolean endsMarker(char c) {
+        return c == ' ' || c == ':' || c == '/' || c == '|' || c > 0x7F && (c == '：' || c == '／' || Character.isSpaceChar(c));
+    }
+
+    private static WordTable longestByWord() {
+        var longest = new HashMap<String, Integer>();
+        for (String marker : MARKERS) {
+            int end = 0;
+            while (end < marker.length() && !endsMarker(marker.charAt(end))) end++;
+            longest.merge(marker.substring(0, end), marker.length(), Math::max);
+        }
+        return new WordTable(longest);
     }
 
     private static String beforeStop(String line) {

@@ -21,6 +21,9 @@ public final class Languages {
 
     private static final int LETTERS = 4000;
 
+    /** When so many characters agree with what the page declares, the rest need not be read. */
+    private static final int GLANCE = 1200;
+
     private static final Set<String> NO_LANGUAGES = Set.of("und", "mul", "zxx", "xx");
 
     /** A text shorter than this many letters proves nothing. */
@@ -118,6 +121,8 @@ public final class Languages {
         String said = null;
         for (var tags = declared.iterator(); said == null && tags.hasNext(); ) said = canonical(tags.next());
         String primary = LanguageTag.of(said).primary();
+        String glance = text.length() > GLANCE ? seen(text.substring(0, GLANCE), primary) : null;
+        if (said != null && primary.equals(glance)) return said;
         String seen = seen(text, primary);
         if (seen == null || said == null) return said == null ? seen : said;
         if (primary.equals(seen) || areSiblings(primary, seen)) return said;

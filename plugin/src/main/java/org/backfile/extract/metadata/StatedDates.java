@@ -90,9 +90,9 @@ final class StatedDates {
     }
 
     private static boolean soundsLikeIt(String name) {
-        boolean date = name.contains("date") || name.contains("time");
+        if (name.endsWith("createdate") || name.endsWith("created") || name.equals("published")) return true;
         boolean first = name.contains("publish") || name.contains("pubdate") || name.contains("posted");
-        return (first && (date || name.equals("published"))) || name.endsWith("createdate") || name.endsWith("created");
+        return first && (name.contains("date") || name.contains("time"));
     }
 
     private void addAll(Source source, List<String> texts) {

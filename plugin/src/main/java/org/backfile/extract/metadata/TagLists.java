@@ -15,6 +15,8 @@ final class TagLists {
     private static final Set<String> LABELS = Lexicon.words("topic-labels.txt");
     private static final BitSet INITIALS = Lexicon.initials(LABELS);
     private static final Pattern COMMAS = Pattern.compile("[,/|•·、#]");
+    private static final int LONGEST_LABEL =
+            LABELS.stream().mapToInt(String::length).max().orElse(0) + 1;
     private static final int LONGEST = 60;
     private static final int MOST = 25;
     private static final int MOST_WORDS = 6;
@@ -54,7 +56,8 @@ final class TagLists {
 
     /** The texts of an element's links, or of itself when it is one; none when there are too many for a list of topics. */
     private static List<String> links(Element element) {
-        var links = element.normalName().equals("a") ? List.of(element) : element.getElementsByTag("a");
+        var links = new ArrayList<Element>();
+        addLinks(element, links);
         var texts = new ArrayList<String>();
         if (links.size() > MOST) return texts;
         for (var link : links) {
@@ -65,6 +68,12 @@ final class TagLists {
         return texts;
     }
 
+    private static void addLinks(Element element, List<Element> links) {
+        if (element.normalName().equals("a")) links.add(element);
+        for (int i = 0; i < element.childNodeSize() && links.size() <= MOST; i++)
+            if (element.childNode(i) instanceof Element below) addLinks(below, links);
+    }
+
     /** "Related topics" and the links after it, or "Tags: ferries, islands". */
     private List<String> labelled() {
         for (int i = vicinity.headline(); i < scan.lines.size(); i++) {
@@ -72,7 +81,7 @@ final class TagLists {
             if (!INITIALS.get(WordTable.small(text.charAt(0)))) continue;
             int colon = text.indexOf(':');
             String label = colon > 0 ? text.substring(0, colon) : text;
-            if (label.length() > LONGEST || !LABELS.contains(label.strip().toLowerCase(Locale.ROOT))) continue;
+            if (label.length() > LONGEST_LABEL || !LABELS.contains(label.strip().toLowerCase(Locale.ROOT))) continue;
             var topics = colon > 0 && colon + 2 < text.length()
                     ? List.of(COMMAS.split(text.substring(colon + 1), -1))
                     : linesAfter(i);
