@@ -11,25 +11,11 @@ public final class NameWords {
     /** Names are read up to this many characters: what is longer is generated. */
     private static final int LONGEST = 200;
 
-    /** An open hash table: word, hash and bits of a slot; no bits where it is free. */
-    private final String[] words;
-
-    private final int[] hashes;
-    private final int[] bits;
+    private final WordTable words;
 
     /** @param bits by word: lower case, without marks */
     public NameWords(Map<String, Integer> bits) {
-        int size = Integer.highestOneBit(Math.max(4, bits.size() * 4));
-        this.words = new String[size];
-        this.hashes = new int[size];
-        this.bits = new int[size];
-        bits.forEach((word, bit) -> {
-            int slot = slot(word.hashCode());
-            while (this.bits[slot] != 0) slot = slot + 1 & size - 1;
-            words[slot] = word;
-            hashes[slot] = word.hashCode();
-            this.bits[slot] = bit;
-        });
+        this.words = new WordTable(bits);
     }
 
     /** The bits of all words of a name, or of several names with spaces between. */
@@ -37,40 +23,21 @@ public final class NameWords {
         int found = 0;
         int start = 0;
         int hash = 0;
-        char before = ' ';
+        boolean afterSmall = false;
         int end = Math.min(names.length(), LONGEST);
         for (int i = 0; i <= end; i++) {
             char c = i < end ? names.charAt(i) : ' ';
-            boolean letter = c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
-            boolean hump = letter && i > start && Character.isUpperCase(c) && Character.isLowerCase(before);
-            if (i > start && (hump || !letter)) found |= bits(names, start, i, hash);
-            if (hump || !letter) {
-                start = hump ? i : i + 1;
+            char small = WordTable.small(c);
+            boolean letter = small < 0x80 ? small >= 'a' && small <= 'z' : Character.isLetter(c);
+            boolean capital = c < 0x80 ? small != c : Character.isUpperCase(c);
+            if (!letter || capital && afterSmall) {
+                if (i > start) found |= words.get(names, start, i, hash);
+                start = letter ? i : i + 1;
                 hash = 0;
             }
-            // the hash of the word as a string, so that it need not be cut out to be looked up
-            hash = letter ? 31 * hash + Character.toLowerCase(c) : 0;
-            before = c;
+            if (letter) hash = WordTable.hash(hash, small);
+            afterSmall = c < 0x80 ? letter && !capital : Character.isLowerCase(c);
         }
         return found;
-    }
-
-    private int bits(String names, int start, int end, int hash) {
-        for (int slot = slot(hash); bits[slot] != 0; slot = slot + 1 & bits.length - 1) {
-            if (hashes[slot] != hash) continue;
-            var word = words[slot];
-            if (word.length() == end - start && isWord(word, names, start)) return bits[slot];
-        }
-        return 0;
-    }
-
-    private static boolean isWord(String word, String names, int start) {
-        for (int i = 0; i < word.length(); i++)
-            if (word.charAt(i) != Character.toLowerCase(names.charAt(start + i))) return false;
-        return true;
-    }
-
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) & bits.length - 1;
     }
 }

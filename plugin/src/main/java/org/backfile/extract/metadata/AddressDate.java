@@ -31,9 +31,10 @@ final class AddressDate {
 
     private static @Nullable LocalDate day(String year, String month, String day) {
         int y = number(year, 4);
+        if (y < 1970 || y > 2099) return null;
         int m = Math.max(number(month, 2), Months.of(DateTokens.lower(month), ""));
         int d = number(day, 2);
-        if (y < 1970 || y > 2099 || m < 1 || d < 1) return null;
+        if (m < 1 || d < 1) return null;
         try {
             return LocalDate.of(y, m, d);
         } catch (DateTimeException noSuchDay) {
@@ -42,8 +43,13 @@ final class AddressDate {
     }
 
     private static int number(String text, int most) {
-        boolean digits =
-                !text.isEmpty() && text.length() <= most && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(text) : -1;
+        if (text.isEmpty() || text.length() > most) return -1;
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) return -1;
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }

@@ -107,8 +107,8 @@ final class Authors {
     }
 
     private static boolean isSure(Marked marked) {
-        return marked.element().attr("rel").equals("author")
-                || marked.element().attr("itemprop").equals("author");
+        return marked.property().equals("author")
+                || marked.element().attributes().get("rel").equals("author");
     }
 
     private static @Nullable String author(Marked marked, boolean sure) {

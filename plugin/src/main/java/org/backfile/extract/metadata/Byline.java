@@ -1,10 +1,12 @@
 package org.backfile.extract.metadata;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.backfile.extract.dom.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,12 @@ public record Byline(List<String> authors, @Nullable String agency) {
 
     private static final int LONGEST = 300;
     private static final Set<String> MARKERS = Lexicon.words("byline-markers.txt");
-    private static final List<String> ENDINGS = Lexicon.lines("byline-endings.txt");
+    private static final List<String> ENDINGS =
+            Lexicon.lines("byline-endings.txt").stream().map(ending -> " " + ending).toList();
+    private static final int LONGEST_WITH_ENDING = 39;
+    /** The longest marker that begins with a word. */
+    private static final WordTable LONGEST_BY_WORD = longestByWord();
+
     private static final Pattern LEAD = Pattern.compile("^[\\s\\u00a0:：/／|\\-–—]+");
     private static final List<String> STOPS = Lexicon.lines("byline-stops.txt");
     private static final int LONGEST_MARKER =
@@ -81,6 +88,7 @@ public record Byline(List<String> authors, @Nullable String agency) {
     /** Whether a line is nothing but "Written by" or "Author:", so that the next one has the name. */
     public static boolean isMarker(String line) {
         String text = line.strip();
+        if (text.length() > LONGEST_MARKER + 1 || longestMarker(text) == 0) return false;
         if (text.endsWith(":") || text.endsWith("："))
             text = text.substring(0, text.length() - 1).strip();
         return text.length() <= LONGEST_MARKER && MARKERS.contains(text.toLowerCase(Locale.ROOT));
@@ -100,13 +108,13 @@ public record Byline(List<String> authors, @Nullable String agency) {
             }
             boolean fits = strict
                     ? Names.isPerson(name) || Names.isDesk(name)
-                    : Names.isPlausible(name) && !isMarker(name) && !DateLine.isLabel(name);
+                    : Names.isPlausible(name) && !isMarker(name) && !DateLabels.isLabel(name);
             if (fits) people.add(name);
             else if (strict && !people.isEmpty()) break;
         }
         boolean signed = !people.isEmpty() && Names.isPerson(people.iterator().next());
-        return new Byline(
-                people.stream().filter(name -> !signed || Names.isPerson(name)).toList(), agency);
+        if (signed && people.size() > 1) people.removeIf(name -> !Names.isPerson(name));
+        return new Byline(List.copyOf(people), agency);
     }
 
     /** What follows "By", "Text: Ann Lee", "文／山田花子"; null when the line does not begin so. */
@@ -114,13 +122,11 @@ public record Byline(List<String> authors, @Nullable String agency) {
         String text = line.strip();
         while (!text.isEmpty() && "-–—|•·(（【［[/".indexOf(text.charAt(0)) >= 0)
             text = text.substring(1).strip();
-        String lower =
-                text.substring(0, Math.min(text.length(), LONGEST_MARKER + 1)).toLowerCase(Locale.ROOT);
-        for (int end = Math.min(lower.length(), LONGEST_MARKER); end > 0; end--) {
-            if (end >= text.length()) continue; // a marker alone has no name
+        // a marker alone has no name
+        int longest = Math.min(text.length() - 1, longestMarker(text));
+        for (int end = longest; end > 0; end--) {
             char next = text.charAt(end);
-            boolean ends = ":：/／|".indexOf(next) >= 0 || Character.isSpaceChar(next);
-            if (!ends || !MARKERS.contains(lower.substring(0, end))) continue;
+            if (!endsMarker(next) || !MARKERS.contains(text.substring(0, end).toLowerCase(Locale.ROOT))) continue;
             String rest = text.substring(end);
             boolean ideographic = Character.isIdeographic(text.codePointAt(0));
             if (ideographic && end == 1 && ":：/／".indexOf(next) < 0) continue;
@@ -129,6 +135,30 @@ public record Byline(List<String> authors, @Nullable String agency) {
             return again != null ? again : names;
         }
         return null;
+    }
+
+    /** The length of the longest marker that a text may begin with, by its first word; 0 when none has that word. */
+    private static int longestMarker(String text) {
+        int hash = 0;
+        for (int i = 0; i <= Math.min(text.length(), LONGEST_MARKER); i++) {
+            if (i == text.length() || endsMarker(text.charAt(i))) return LONGEST_BY_WORD.get(text, 0, i, hash);
+            hash = WordTable.hash(hash, WordTable.small(text.charAt(i)));
+        }
+        return 0;
+    }
+
+    private static boolean endsMarker(char c) {
+        return c == ' ' || c == ':' || c == '/' || c == '|' || c > 0x7F && (c == '：' || c == '／' || Character.isSpaceChar(c));
+    }
+
+    private static WordTable longestByWord() {
+        var longest = new HashMap<String, Integer>();
+        for (String marker : MARKERS) {
+            int end = 0;
+            while (end < marker.length() && !endsMarker(marker.charAt(end))) end++;
+            longest.merge(marker.substring(0, end), marker.length(), Math::max);
+        }
+        return new WordTable(longest);
     }
 
     private static String beforeStop(String line) {
@@ -143,17 +173,16 @@ public record Byline(List<String> authors, @Nullable String agency) {
 
     private static @Nullable String beforeEnding(String line) {
         String text = line.strip();
-        for (String ending : ENDINGS) {
-            if (text.length() < 40 && text.endsWith(" " + ending)) {
+        if (text.length() > LONGEST_WITH_ENDING) return null;
+        for (String ending : ENDINGS)
+            if (text.endsWith(ending))
                 return text.substring(0, text.length() - ending.length()).strip();
-            }
-        }
         return null;
     }
 
     private static String withoutDates(String line) {
         String text = line;
-        var dates = DateText.all(line, null);
+        var dates = DateText.read(line, LanguageTag.NONE);
         for (int i = dates.size() - 1; i >= 0; i--) {
             text = text.substring(0, dates.get(i).start()) + "|"
                     + text.substring(dates.get(i).end());

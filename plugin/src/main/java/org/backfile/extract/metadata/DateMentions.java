@@ -13,7 +13,7 @@ record DateMentions(List<DateMention> all) {
 
     /** Reads a page's dates; numeric ones in the order that its unmistakable ones show. */
     static DateMentions of(Scan scan, Story story, Vicinity vicinity, @Nullable String url, @Nullable String language) {
-        String reader = NumericOrder.language(scan.lines, language);
+        var reader = NumericOrder.language(scan.lines, language);
         var mentions = new ArrayList<>(StatedDates.of(scan, story, url, reader));
         mentions.addAll(ShownDates.of(scan, vicinity, reader));
         return new DateMentions(turned(mentions));

@@ -24,6 +24,16 @@ public final class DateText {
     /** Words and marks between a date and its time: "um", "at", "alle ore", "|". */
     private static final int BRIDGE = 3;
 
+    /** What may stand before a year of two digits. */
+    private static final String SHORTENS = "-‑./'’";
+
+    private static final int FIRST_YEAR = 1800;
+    /** In the Buddhist era. */
+    private static final int LAST_YEAR = 2642;
+
+    /** Of a year and one more. */
+    static final int FEWEST_DIGITS = 3;
+
     private DateText() {}
 
     /** The first date of a line, or null. */
@@ -38,8 +48,11 @@ public final class DateText {
      * @param language BCP 47; decides the order of {@code 03/04/2024}, ambiguous month names and zone names; null if not known
      */
     public static List<Dated> all(String line, @Nullable String language) {
-        if (!hasYearAndMore(line)) return List.of();
-        var tag = LanguageTag.of(language);
+        return read(line, LanguageTag.of(language));
+    }
+
+    static List<Dated> read(String line, LanguageTag tag) {
+        if (!mayHoldDate(line)) return List.of();
         var tokens = new DateTokens(line);
         var days = new DayText(tokens, tag);
         var found = new ArrayList<Dated>();
@@ -92,12 +105,30 @@ public final class DateText {
         return null;
     }
 
-    /** Most lines are told apart by a look at their digits. */
-    private static boolean hasYearAndMore(String line) {
-        int digits = 0;
-        for (int i = 0; i < line.length() && digits < 3; i++) {
-            if (Character.isDigit(line.codePointAt(i))) digits++;
+    /** Most lines are told apart by a look at their digits: four that are a year, or two after what cuts a year short. */
+    private static boolean mayHoldDate(String line) {
+        int all = 0;
+        int run = 0;
+        int year = 0;
+        char before = ' ';
+        boolean found = false;
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : ' ';
+            int digit = c < 0x80 ? c - '0' : Character.digit(line.codePointAt(i), 10);
+            if (digit >= 0 && digit <= 9) {
+                all++;
+                year = ++run <= 4 ? year * 10 + digit : 0;
+                if (Character.isHighSurrogate(c)) i++;
+                continue;
+            }
+            found |= run == 4 && year >= FIRST_YEAR && year <= LAST_YEAR
+                    || run == 2 && SHORTENS.indexOf(before) >= 0
+                    || c == '年'
+                    || c == '년';
+            run = 0;
+            year = 0;
+            if (!DateTokens.isSpace(c)) before = c;
         }
-        return digits >= 3;
+        return found && all >= FEWEST_DIGITS;
     }
 }

@@ -94,6 +94,7 @@ final class DateTokens {
     }
 
     private static boolean isMark(int c) {
+        if (c < 0x80) return false;
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> c == 0x0970 || c == 0x05F3; // Devanagari and Hebrew abbreviation signs
@@ -108,7 +109,8 @@ final class DateTokens {
     }
 
     /** Direction marks and zero-width characters stand between digits on many right-to-left pages. */
-    private static boolean isSpace(int c) {
+    static boolean isSpace(int c) {
+        if (c < 0x80) return c <= ' ' && Character.isWhitespace(c);
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -24,7 +24,9 @@ record Dates(
         var mentions = DateMentions.of(scan, story, vicinity, url, language);
         var chosen = PublicationDay.of(mentions);
         return new Dates(
-                chosen == null ? null : moment(chosen, mentions), modified(mentions), place(mentions, language));
+                chosen == null ? null : moment(chosen, mentions),
+                modified(mentions),
+                place(mentions, LanguageTag.of(language)));
     }
 
     /** The chosen day as precisely as any of its mentions gives it, in the page's own time zone when it shows one. */
@@ -75,10 +77,10 @@ record Dates(
                 .orElse(null);
     }
 
-    private static @Nullable String place(DateMentions mentions, @Nullable String language) {
+    private static @Nullable String place(DateMentions mentions, LanguageTag language) {
         for (var line :
                 mentions.near().map(DateMention::line).distinct().limit(3).toList()) {
-            var read = line == null ? null : DateLine.read(line.text(), language);
+            var read = line == null ? null : DateLine.of(line.text(), language);
             if (read != null && read.place() != null) return read.place();
         }
         return null;

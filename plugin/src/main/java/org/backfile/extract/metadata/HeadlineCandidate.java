@@ -1,7 +1,10 @@
 package org.backfile.extract.metadata;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A text that may be the headline, with all the sources that say it, whole or as a part of what they say. */
@@ -29,17 +32,28 @@ final class HeadlineCandidate {
     }
 
     private final String key;
+    private final Set<String> words;
     private final Map<HeadlineSource, Saying> sayings = new EnumMap<>(HeadlineSource.class);
     private @Nullable Line line;
     private int h1 = -1;
 
     HeadlineCandidate(String key) {
         this.key = key;
+        this.words = words(key);
     }
 
     /** The text as {@link Matching#key} spells it. */
     String key() {
         return key;
+    }
+
+    /** The different words of the key. */
+    Set<String> words() {
+        return words;
+    }
+
+    static Set<String> words(String key) {
+        return new HashSet<>(Arrays.asList(key.split(" ", -1)));
     }
 
     void add(HeadlineSource source, Saying saying) {

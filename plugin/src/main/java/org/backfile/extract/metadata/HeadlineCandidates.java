@@ -3,12 +3,11 @@ package org.backfile.extract.metadata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.backfile.extract.dom.WordTable;
 import org.backfile.extract.metadata.HeadlineCandidate.Manner;
 import org.backfile.extract.metadata.HeadlineCandidate.Saying;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ final class HeadlineCandidates {
     private static final int MOST_HEADINGS = 40;
     private static final int MOST_LINES = 400;
     private static final int LONGEST = 500;
+    private static final int BEGINNING = 6;
 
     private final SiteNames names;
     private final Map<String, HeadlineCandidate> byKey = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ final class HeadlineCandidates {
     /** {@code itemprop="headline"}, or a class such as "entry-title". */
     private static boolean isHeadline(Marked marked) {
         var element = marked.element();
-        if (element.attr("itemprop").contains("headline")) return true;
+        if (marked.property().contains("headline")) return true;
         String name = element.className().toLowerCase(Locale.ROOT);
         return name.contains("title") && (name.contains("entry") || name.contains("post") || name.contains("article"));
     }
@@ -88,8 +88,8 @@ final class HeadlineCandidates {
 
     /** Lower headings and other lines are no candidates of their own, they only speak for one. */
     private void confirm(Scan scan) {
-        var initials = new HashSet<Integer>();
-        for (String key : byKey.keySet()) initials.add(key.codePointAt(0));
+        long beginnings = 0;
+        for (String key : byKey.keySet()) beginnings |= beginning(key);
         int headings = 0;
         for (var line : scan.lines) {
             boolean heading = line.heading() > 1 && headings < MOST_HEADINGS;
@@ -97,7 +97,7 @@ final class HeadlineCandidates {
             if ((!heading && line.index() > MOST_LINES)
                     || line.heading() == 1
                     || line.text().length() > LONGEST
-                    || !beginsWith(initials, line.text())) continue;
+                    || (beginning(line.text()) & beginnings) == 0) continue;
             var candidate = byKey.get(Matching.key(line.text()));
             if (candidate == null) continue;
             candidate.add(heading ? HeadlineSource.HEADING : HeadlineSource.LINE, Saying.whole(line.text()));
@@ -105,14 +105,21 @@ final class HeadlineCandidates {
         }
     }
 
-    /** A quick look before the key is made: whether one of these is the text's first letter or digit. */
-    private static boolean beginsWith(Set<Integer> initials, String text) {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) return c > 0x7F || initials.contains(Character.toLowerCase(c));
-            i += Character.charCount(c);
+    /**
+     * One of 64 bits by a text's first few letters and digits, to tell most lines from the candidates without making their keys; all
+     * of them when a key may spell the letters otherwise.
+     */
+    private static long beginning(String text) {
+        int letters = 0;
+        int hash = 0;
+        for (int i = 0; i < text.length() && letters < BEGINNING; i++) {
+            char c = WordTable.small(text.charAt(i));
+            if (c > 0x7F && c != 0x2019 && c != 0x2018 && c != 0x201C) return -1;
+            if (c < 'a' ? c < '0' || c > '9' : c > 'z') continue;
+            hash = hash * 37 + c;
+            letters++;
         }
-        return false;
+        return 1L << hash;
     }
 
     /** Puts a text, and its parts, among the candidates; the whole is the first of those returned. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backfile.extract.metadata.HeadlineCandidate.Manner;
 import org.backfile.extract.model.Row;
 import org.jsoup.nodes.Element;
@@ -13,15 +14,32 @@ import org.jspecify.annotations.Nullable;
 /** Describes the candidates for one page's headline: who says them and how, where they stand, what is cut off, what they look like. */
 final class HeadlineFeatures {
 
-    private static final List<HeadlineSource> MACHINE = List.of(
+    /** A source that readers don't see, and the names of the features that tell how it says a text. */
+    private record Machine(HeadlineSource source, String label, String withSite, String head, String tail) {
+
+        Machine(HeadlineSource source) {
+            this(source, source.label(), source.label() + "-with-site", source.label() + "-head", source.label() + "-tail");
+        }
+    }
+
+    private static final List<Machine> MACHINE = Stream.of(
+                    HeadlineSource.NEWS,
+                    HeadlineSource.POSTING,
+                    HeadlineSource.ALTERNATIVE,
+                    HeadlineSource.PAGE,
+                    HeadlineSource.OPEN_GRAPH,
+                    HeadlineSource.TWITTER,
+                    HeadlineSource.META,
+                    HeadlineSource.TITLE)
+            .map(Machine::new)
+            .toList();
+
+    private static final List<HeadlineSource> CUT = List.of(
+            HeadlineSource.TITLE,
+            HeadlineSource.OPEN_GRAPH,
             HeadlineSource.NEWS,
             HeadlineSource.POSTING,
-            HeadlineSource.ALTERNATIVE,
-            HeadlineSource.PAGE,
-            HeadlineSource.OPEN_GRAPH,
-            HeadlineSource.TWITTER,
-            HeadlineSource.META,
-            HeadlineSource.TITLE);
+            HeadlineSource.H1);
 
     private static final int PROSE = 80;
     private static final int BELOW = 25;
@@ -42,22 +60,23 @@ final class HeadlineFeatures {
         this.slug = Slug.of(url);
         this.posting = story.newsHeadline() == null && story.articleText("headline") != null;
         for (var candidate : all) {
-            if (candidate.isFull(HeadlineSource.TITLE)) title.addAll(words(candidate.key()));
-            if (candidate.isFull(HeadlineSource.OPEN_GRAPH)) graph.addAll(words(candidate.key()));
+            if (candidate.isFull(HeadlineSource.TITLE)) title.addAll(candidate.words());
+            if (candidate.isFull(HeadlineSource.OPEN_GRAPH)) graph.addAll(candidate.words());
             if (candidate.h1() >= 0) h1s++;
-            if (candidate.h1() == 0) h1.addAll(words(candidate.key()));
+            if (candidate.h1() == 0) h1.addAll(candidate.words());
         }
     }
 
     void describe(HeadlineCandidate candidate, Row row) {
         int full = 0;
-        for (var source : MACHINE) {
-            String label = source.label();
-            row.add(label, candidate.isFull(source));
-            row.add(label + "-with-site", candidate.says(source, Manner.WITH_SITE));
-            row.add(label + "-head", candidate.says(source, Manner.HEAD));
-            row.add(label + "-tail", candidate.says(source, Manner.TAIL));
-            if (candidate.isFull(source)) full++;
+        for (var machine : MACHINE) {
+            var source = machine.source();
+            boolean isFull = candidate.isFull(source);
+            row.add(machine.label(), isFull);
+            row.add(machine.withSite(), candidate.says(source, Manner.WITH_SITE));
+            row.add(machine.head(), candidate.says(source, Manner.HEAD));
+            row.add(machine.tail(), candidate.says(source, Manner.TAIL));
+            if (isFull) full++;
         }
         boolean isH1 = candidate.isFull(HeadlineSource.H1);
         boolean og = candidate.isFull(HeadlineSource.OPEN_GRAPH);
@@ -117,14 +136,15 @@ final class HeadlineFeatures {
     }
 
     private void words(HeadlineCandidate candidate, boolean isH1, Row row) {
-        var own = words(candidate.key());
+        var own = candidate.words();
         double inTitle = share(own, title);
         double ofTitle = share(title, own);
         row.add("in-title", inTitle);
         row.add("of-title", ofTitle);
         row.add("h1-in-title", isH1 ? inTitle : 0);
-        row.add("h1-strange", isH1 && inTitle < 0.3 && ofTitle < 0.3 && share(own, graph) < 0.3);
-        row.add("in-og", share(own, graph));
+        double inGraph = share(own, graph);
+        row.add("h1-strange", isH1 && inTitle < 0.3 && ofTitle < 0.3 && inGraph < 0.3);
+        row.add("in-og", inGraph);
         row.add("of-og", share(graph, own));
         row.add("in-h1", share(own, h1));
         row.add("of-h1", share(h1, own));
@@ -134,8 +154,7 @@ final class HeadlineFeatures {
         row.add("h1-of-slug", isH1 ? ofSlug : 0);
         String text = candidate.wording();
         int length = text.codePointCount(0, text.length());
-        boolean ideographs = text.codePoints().anyMatch(Character::isIdeographic);
-        int words = ideographs ? length / 2 : own.size();
+        int words = hasIdeographs(text) ? length / 2 : own.size();
         row.add("words", Math.min(words, 20));
         row.add("words-1", words <= 1);
         row.add("words-2", words == 2);
@@ -145,7 +164,7 @@ final class HeadlineFeatures {
         row.add("words-20", words > 20);
         row.add("chars", Math.min(length, 120) / 10.0);
         row.add("cut-off", text.endsWith("...") || text.endsWith("…"));
-        row.add("site-name", names.isLike(text));
+        row.add("site-name", names.isLikeKey(candidate.key()));
         row.add("bar", text.contains(" | "));
         row.add("dash", text.contains(" - ") || text.contains(" – ") || text.contains(" — "));
         row.add("colon", text.contains(": "));
@@ -157,21 +176,17 @@ final class HeadlineFeatures {
 
     private void cuts(HeadlineCandidate candidate, Row row) {
         String cut = "";
-        for (var source : List.of(
-                HeadlineSource.TITLE,
-                HeadlineSource.OPEN_GRAPH,
-                HeadlineSource.NEWS,
-                HeadlineSource.POSTING,
-                HeadlineSource.H1)) {
+        for (var source : CUT) {
             var saying = candidate.by(source);
             if (saying != null && saying.manner().compareTo(Manner.HEAD) >= 0 && cut.isEmpty()) cut = saying.cut();
         }
-        int words = cut.isEmpty() ? 0 : words(Matching.key(cut)).size();
+        String key = Matching.key(cut);
+        int words = cut.isEmpty() ? 0 : HeadlineCandidate.words(key).size();
         row.add("cut", !cut.isEmpty());
         row.add("cut-words-2", words == 1 || words == 2);
         row.add("cut-words-4", words == 3 || words == 4);
         row.add("cut-words-more", words > 4);
-        row.add("cut-site", !cut.isEmpty() && names.isLike(cut));
+        row.add("cut-site", !cut.isEmpty() && names.isLikeKey(key));
         row.add("cut-line", !cut.isEmpty() && isLine(cut));
         var tag = candidate.by(HeadlineSource.TITLE);
         row.add("ends-with-line", tag != null && tag.manner() == Manner.WHOLE && endsWithLine(tag.wording()));
@@ -222,7 +237,10 @@ final class HeadlineFeatures {
         return found / (double) of.size();
     }
 
-    private static Set<String> words(String key) {
-        return new HashSet<>(List.of(key.split(" ", -1)));
+    private static boolean hasIdeographs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x2E80 && Character.isIdeographic(text.codePointAt(i))) return true;
+        }
+        return false;
     }
 }

@@ -49,9 +49,8 @@ final class HeadlineModel {
 
     /** The higher, the likelier; only differences between candidates of one page mean something. */
     double score(NamedRow row) {
-        var values = row.values();
         double score = 0;
-        for (int i = 0; i < weights.length; i++) score += weights[i] * values[i];
+        for (int i = 0; i < weights.length; i++) score += weights[i] * row.value(i);
         return score;
     }
 }

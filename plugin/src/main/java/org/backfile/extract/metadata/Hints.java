@@ -21,6 +21,8 @@ final class Hints {
     static final int OTHER = 1 << 8;
 
     static final int BIO = 1 << 9;
+    /** An {@code itemprop}, whatever it says. */
+    static final int PROPERTY = 1 << 10;
 
     private static final String[] READ = {"class", "id", "itemprop", "rel", "property", "data-testid"};
     private static final NameWords WORDS;
@@ -37,11 +39,25 @@ final class Hints {
     private final SeenNames seen = new SeenNames(WORDS);
 
     int of(Element element) {
-        int bits = ofTag(element.normalName());
-        if (element.attributesSize() == 0) return bits;
+        String tag = element.normalName();
+        int bits = ofTag(tag);
+        int unread = element.attributesSize();
+        if (unread == 0) return bits;
         var attributes = element.attributes();
-        for (String name : READ) bits |= seen.read(attributes.get(name));
-        return bits;
+        for (String name : READ) {
+            String value = attributes.get(name);
+            if (value.isEmpty()) continue;
+            bits |= seen.read(value);
+            if (name.equals("itemprop")) bits |= PROPERTY;
+            if (--unread == 0) break;
+        }
+        boolean says = (bits & ~PROPERTY) != 0;
+        return !says && tag.equals("a") && attributes.get("href").contains("/author") ? bits | BYLINE : bits;
+    }
+
+    /** Of an element whose class says nothing of what it holds. */
+    static int ofProperty(Element element) {
+        return element.attributesSize() == 0 || element.attributes().get("itemprop").isEmpty() ? 0 : PROPERTY;
     }
 
     private static int ofTag(String tag) {

@@ -39,7 +39,7 @@ public final class HtmlMetadata {
         String title = Headlines.of(scan, story, names, provenance.url());
         int headline = headlineLine(scan, title);
         var vicinity = new Vicinity(headline);
-        var language = language(doc, scan, story, headline);
+        var language = language(scan, story, headline);
         var dates = Dates.of(scan, story, vicinity, provenance.url(), language);
         var byline = Authors.of(scan, story, names, vicinity);
         var opening = opening(scan, headline);
@@ -92,10 +92,8 @@ public final class HtmlMetadata {
         return first >= 0 ? first : Math.max(0, heading);
     }
 
-    private static @Nullable String language(Document doc, Scan scan, Story story, int headline) {
-        var declared = new ArrayList<String>();
-        var root = doc.selectFirst("html");
-        if (root != null) Stream.of("lang", "xml:lang").map(root::attr).forEach(declared::add);
+    private static @Nullable String language(Scan scan, Story story, int headline) {
+        var declared = new ArrayList<>(scan.languages);
         declared.addAll(scan.metas.all("content-language", "language", "dc.language", "og:locale"));
         String said = story.text("inLanguage");
         if (said != null) declared.add(said);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.backfile.extract.dom.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Languages {
 
     private static final int LETTERS = 4000;
+
+    /** When so many characters agree with what the page declares, the rest need not be read. */
+    private static final int GLANCE = 1200;
+
+    private static final Set<String> NO_LANGUAGES = Set.of("und", "mul", "zxx", "xx");
 
     /** A text shorter than this many letters proves nothing. */
     private static final int ENOUGH_LETTERS = 120;
@@ -75,25 +81,31 @@ public final class Languages {
     private static final List<String> LISTED;
 
     private static final Map<String, UnicodeScript> SCRIPTS = new HashMap<>();
-    private static final Map<String, int[]> LISTED_BY_WORD = new HashMap<>();
-    private static final int LONGEST_WORD;
+    /** Which languages have a word, by the number that {@link #WORDS} has for it. */
+    private static final List<int[]> LISTING = new ArrayList<>();
+
+    private static final WordTable WORDS;
 
     static {
         var listed = new ArrayList<String>();
+        var numbers = new HashMap<String, Integer>();
+        LISTING.add(new int[0]);
         for (String line : Lexicon.lines("function-words.txt")) {
             String[] columns = line.split("\t", -1);
             SCRIPTS.put(columns[0], Scripts.of(columns[1], LETTERS).main());
             if (!listed.contains(columns[0])) listed.add(columns[0]);
-            int[] number = {listed.indexOf(columns[0])};
+            int language = listed.indexOf(columns[0]);
             for (String word : columns[1].split(" +", -1)) {
-                LISTED_BY_WORD.merge(word, number, (a, b) -> IntStream.concat(IntStream.of(a), IntStream.of(b))
-                        .distinct()
-                        .toArray());
+                int number = numbers.computeIfAbsent(word, w -> LISTING.size());
+                if (number == LISTING.size()) LISTING.add(new int[0]);
+                var others = IntStream.of(LISTING.get(number));
+                LISTING.set(
+                        number,
+                        IntStream.concat(others, IntStream.of(language)).distinct().toArray());
             }
         }
         LISTED = List.copyOf(listed);
-        LONGEST_WORD =
-                LISTED_BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
+        WORDS = new WordTable(numbers);
     }
 
     private Languages() {}
@@ -106,33 +118,32 @@ public final class Languages {
      * @return a BCP 47 tag in its canonical form; null when nothing is declared and the text is too short to tell
      */
     public static @Nullable String of(String text, Collection<String> declared) {
-        String said = declared.stream()
-                .map(Languages::canonical)
-                .filter(t -> t != null)
-                .findFirst()
-                .orElse(null);
-        String seen = seen(text, said == null ? "" : LanguageTag.of(said).primary());
-        if (seen == null || said == null) return said == null ? seen : said;
+        String said = null;
+        for (var tags = declared.iterator(); said == null && tags.hasNext(); ) said = canonical(tags.next());
         String primary = LanguageTag.of(said).primary();
+        String glance = text.length() > GLANCE ? seen(text.substring(0, GLANCE), primary) : null;
+        if (said != null && primary.equals(glance)) return said;
+        String seen = seen(text, primary);
+        if (seen == null || said == null) return said == null ? seen : said;
         if (primary.equals(seen) || areSiblings(primary, seen)) return said;
-        return declared.stream()
-                .map(Languages::canonical)
-                .filter(t -> t != null && LanguageTag.of(t).primary().equals(seen))
-                .findFirst()
-                .orElse(seen);
+        for (String tag : declared) {
+            String other = canonical(tag);
+            if (other != null && LanguageTag.of(other).primary().equals(seen)) return other;
+        }
+        return seen;
     }
 
     /** The canonical form of a declared tag: {@code en_us} is {@code en-US}; null when it is no language's. */
     static @Nullable String canonical(@Nullable String tag) {
         if (tag == null) return null;
-        String cut = tag.strip().replace('_', '-').split("[,;.@ ]", -1)[0];
+        String cut = beforeEnd(tag.strip()).replace('_', '-');
         if (cut.isEmpty() || cut.length() > 20) return null;
         try {
             var locale = new Locale.Builder().setLanguageTag(cut).build();
             String language = locale.getLanguage();
             if (language.length() < 2
                     || language.length() > 3
-                    || Set.of("und", "mul", "zxx", "xx").contains(language)) {
+                    || NO_LANGUAGES.contains(language)) {
                 return null;
             }
             // "en-en" repeats the language where a country should be
@@ -142,8 +153,15 @@ public final class Languages {
         }
     }
 
+    private static String beforeEnd(String tags) {
+        int end = 0;
+        while (end < tags.length() && ",;.@ ".indexOf(tags.charAt(end)) < 0) end++;
+        return tags.substring(0, end);
+    }
+
     private static boolean areSiblings(String a, String b) {
-        return SIBLINGS.stream().anyMatch(set -> set.contains(a) && set.contains(b));
+        for (var set : SIBLINGS) if (set.contains(a) && set.contains(b)) return true;
+        return false;
     }
 
     private static @Nullable String seen(String text, String declared) {
@@ -158,17 +176,21 @@ public final class Languages {
     private static @Nullable String byWords(String text, UnicodeScript script, String declared) {
         var hits = new int[LISTED.size()];
         int words = 0;
-        int from = -1;
+        int from = 0;
+        int hash = 0;
         int limit = Math.min(text.length(), LETTERS);
         for (int i = 0; i <= limit; i++) {
-            boolean letter = i < limit && (Character.isLetter(text.charAt(i)) || isInner(text, i));
-            if (letter) {
-                if (from < 0) from = i;
-            } else if (from >= 0) {
-                words++;
-                if (i - from <= LONGEST_WORD) count(text.substring(from, i).toLowerCase(Locale.ROOT), hits);
-                from = -1;
+            char c = i < limit ? WordTable.small(text.charAt(i)) : ' ';
+            if (isWordPart(c)) {
+                hash = WordTable.hash(hash, c);
+                continue;
             }
+            if (i > from) {
+                words++;
+                for (int language : LISTING.get(WORDS.get(text, from, i, hash))) hits[language]++;
+            }
+            from = i + 1;
+            hash = 0;
         }
         int best = -1;
         for (int i = 0; i < hits.length; i++) {
@@ -189,15 +211,10 @@ public final class Languages {
         return said >= hits[best] * 0.8 ? declared : LISTED.get(best);
     }
 
-    private static void count(String word, int[] hits) {
-        var languages = LISTED_BY_WORD.get(word);
-        if (languages == null) return;
-        for (int language : languages) hits[language]++;
-    }
-
-    private static boolean isInner(String text, int i) {
-        char c = text.charAt(i);
-        int type = Character.getType(c);
-        return c == '\'' || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    private static boolean isWordPart(char small) {
+        if (small < 0x80) return small >= 'a' && small <= 'z' || small == '\'';
+        if (Character.isLetter(small)) return true;
+        int type = Character.getType(small);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

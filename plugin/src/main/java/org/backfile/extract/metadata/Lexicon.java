@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +28,14 @@ final class Lexicon {
         }
     }
 
+    /** The first characters of words, so that most texts need no second look. */
+    static BitSet initials(Set<String> words) {
+        var initials = new BitSet();
+        for (String word : words) initials.set(word.charAt(0));
+        return initials;
+    }
+
     static Set<String> words(String name) {
-        return Set.copyOf(new LinkedHashSet<>(lines(name)));
+        return new HashSet<>(lines(name));
     }
 }

@@ -10,8 +10,9 @@ import org.jsoup.nodes.Element;
  * @param hints of that element and the elements around it
  * @param heading level 1 to 6, or 0
  * @param linked how many of its characters are links
+ * @param digits how many are digits: a line without any holds no date
  */
-record Line(int index, String text, Element element, int hints, int heading, int linked) {
+record Line(int index, String text, Element element, int hints, int heading, int linked, int digits) {
 
     boolean is(int hint) {
         return (hints & hint) != 0;

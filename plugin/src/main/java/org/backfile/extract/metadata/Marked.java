@@ -15,6 +15,11 @@ record Marked(Element element, int own, int around, int line) {
         return (own & hint) != 0;
     }
 
+    /** What its {@code itemprop} says; empty when it has none. */
+    String property() {
+        return is(Hints.PROPERTY) ? element.attributes().get("itemprop") : "";
+    }
+
     boolean isFurniture() {
         return ((own | around) & (Hints.CHROME | Hints.OTHER)) != 0;
     }

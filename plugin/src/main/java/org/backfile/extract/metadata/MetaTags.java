@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class MetaTags {
 
     private static final int LONGEST = 5_000;
+    private static final String[] NAMES = {"name", "property", "itemprop", "http-equiv"};
+
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     void add(Element meta) {
-        String content = meta.attr("content");
+        var attributes = meta.attributes();
+        String content = attributes.get("content");
         if (content.isBlank() || content.length() > LONGEST) return;
         String value = plain(content);
-        for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
-            String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-            if (!name.isEmpty())
-                values.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+        for (String attribute : NAMES) {
+            String name = attributes.get(attribute);
+            if (!name.isBlank())
+                values.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), n -> new ArrayList<>(2))
+                        .add(value);
         }
     }
 
@@ -35,6 +39,11 @@ final class MetaTags {
             if (found != null) return found.get(0);
         }
         return null;
+    }
+
+    /** All values of this name. */
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
     }
 
     /** All values of all these names, in this order. */
@@ -54,6 +63,7 @@ final class MetaTags {
 
     /** Plain text of a value that may have been escaped once or twice too often: a quotation mark as an entity of an entity. */
     static String plain(String value) {
+        if (isPlain(value)) return value;
         String text = value;
         for (int i = 0; i < 2 && text.indexOf('&') >= 0; i++) text = Parser.unescapeEntities(text, false);
         var plain = new StringBuilder(text.length());
@@ -64,5 +74,18 @@ final class MetaTags {
             else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') plain.append(' ');
         }
         return plain.toString().strip();
+    }
+
+    /** Most values are, and can stay as they are: nothing is escaped, and no white space but single spaces between words. */
+    private static boolean isPlain(String value) {
+        boolean gap = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean space = c == ' ';
+            if (c == '&' || space && gap) return false;
+            if (c < ' ' || c > 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c))) return false;
+            gap = space;
+        }
+        return !gap || value.isEmpty();
     }
 }

@@ -1,8 +1,10 @@
 package org.backfile.extract.metadata;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,21 @@ final class Months {
     private record Name(String language, int month) {}
 
     private static final Map<String, List<Name>> NAMES = read();
+    /** The first parts of names of several. */
+    private static final Set<String> FIRSTS = new HashSet<>();
+
+    static {
+        for (String name : NAMES.keySet()) {
+            int end = end(name);
+            if (end < name.length()) FIRSTS.add(name.substring(0, end));
+        }
+    }
+
+    private static int end(String name) {
+        int end = 0;
+        while (end < name.length() && " .’".indexOf(name.charAt(end)) < 0) end++;
+        return end;
+    }
 
     private Months() {}
 
@@ -30,6 +47,16 @@ final class Months {
             int month = tokens.get(index + 1).number();
             return month >= 1 && month <= 12 ? new Named(month, index + 2) : null;
         }
+        if (FIRSTS.contains(token.text())) {
+            var whole = ofParts(tokens, index, language);
+            if (whole != null) return whole;
+        }
+        int month = of(token.text(), language);
+        return month > 0 ? new Named(month, index + 1) : null;
+    }
+
+    private static @Nullable Named ofParts(DateTokens tokens, int index, String language) {
+        var token = tokens.get(index);
         // "تشرين الثاني", "พ.ย.", "d’abril"
         var second = tokens.get(index + 1);
         if (second.kind() == DateTokens.Kind.WORD) {
@@ -41,8 +68,7 @@ final class Months {
             int month = of(token.text() + (second.is(".") ? "." : "’") + third.text(), language);
             if (month > 0) return new Named(month, index + 3);
         }
-        int month = of(token.text(), language);
-        return month > 0 ? new Named(month, index + 1) : null;
+        return null;
     }
 
     /** The number of a month, 1 to 12; 0 when the word is none. */
@@ -67,6 +93,6 @@ final class Months {
                 }
             }
         }
-        return Map.copyOf(names);
+        return names;
     }
 }

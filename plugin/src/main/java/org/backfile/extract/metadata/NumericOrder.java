@@ -10,29 +10,35 @@ final class NumericOrder {
 
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+    private static final LanguageTag AMERICAN = new LanguageTag("en", "US");
+    private static final LanguageTag BRITISH = new LanguageTag("en", "GB");
+    private static final int FEWEST_DIGITS = 6;
     private static final int LONGEST = 160;
     private static final int MOST = 200;
 
     private NumericOrder() {}
 
     /** The page's language with a region of the order that its dates show; the language itself when they show none. */
-    static @Nullable String language(List<Line> lines, @Nullable String language) {
+    static LanguageTag language(List<Line> lines, @Nullable String language) {
         int dayFirst = 0;
         int monthFirst = 0;
         int read = 0;
         for (var line : lines) {
-            if (line.text().length() > LONGEST || !hasNumeric(line.text()) || ++read > MOST) continue;
+            if (line.digits() < FEWEST_DIGITS
+                    || line.text().length() > LONGEST
+                    || !hasNumeric(line.text())
+                    || ++read > MOST) continue;
             var found = NUMERIC.matcher(line.text());
             while (found.find()) {
                 if (isDayOnly(found, 1) && isMonth(found, 3)) dayFirst++;
                 if (isMonth(found, 1) && isDayOnly(found, 3)) monthFirst++;
             }
         }
-        if (dayFirst == monthFirst) return language;
         var tag = LanguageTag.of(language);
-        if (!tag.primary().equals("en") && !tag.primary().isEmpty()) return language;
-        if (monthFirst > dayFirst) return "en-US";
-        return tag.region().isEmpty() || tag.region().equals("US") ? "en-GB" : language;
+        if (dayFirst == monthFirst
+                || !tag.primary().equals("en") && !tag.primary().isEmpty()) return tag;
+        if (monthFirst > dayFirst) return AMERICAN;
+        return tag.region().isEmpty() || tag.region().equals("US") ? BRITISH : tag;
     }
 
     /** Four digits after a mark: a cheap look before the expression. */

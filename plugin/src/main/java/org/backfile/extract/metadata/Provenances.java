@@ -26,7 +26,7 @@ final class Provenances {
         Timestamp at = null;
         for (String comment : scan.comments) {
             var from = SAVED_FROM.matcher(comment);
-            if (from.find()) saved = absolute(from.group(1), null);
+            if (comment.contains("saved from") && from.find()) saved = absolute(from.group(1), null);
             if (comment.contains("SingleFile")) {
                 with = "SingleFile";
                 var url = SINGLE_FILE.matcher(comment);
@@ -35,7 +35,7 @@ final class Provenances {
                 if (date.find()) at = DateText.first(date.group(1), "en-US");
             }
             var mirror = HTTRACK.matcher(comment);
-            if (mirror.find()) {
+            if (comment.contains("HTTrack") && mirror.find()) {
                 with = "HTTrack";
                 String address = mirror.group(1);
                 saved = absolute(address.contains("://") ? address : "http://" + address, null);
@@ -55,7 +55,7 @@ final class Provenances {
         String context = base != null ? base : saved;
         String canonical = null;
         for (var link : scan.links) {
-            if (link.attr("rel").toLowerCase(Locale.ROOT).contains("canonical") && canonical == null) {
+            if (canonical == null && link.attributes().get("rel").toLowerCase(Locale.ROOT).contains("canonical")) {
                 canonical = absolute(link.attr("href"), context);
             }
         }
@@ -71,17 +71,19 @@ final class Provenances {
         return path == null || path.length() < 2;
     }
 
+    private static boolean isWeb(@Nullable String scheme) {
+        return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    }
+
     /** The address as absolute http(s) without its fragment; null when it is none. */
     static @Nullable String absolute(@Nullable String reference, @Nullable String base) {
         if (reference == null || reference.isBlank() || reference.length() > 2_000) return null;
         String text = reference.strip().replace(" ", "%20");
         if (text.startsWith("//")) text = "https:" + text;
         try {
-            var uri = base == null ? new URI(text) : new URI(base).resolve(new URI(text));
-            String scheme = uri.getScheme();
-            if (scheme == null
-                    || uri.getHost() == null
-                    || !scheme.toLowerCase(Locale.ROOT).matches("https?")) return null;
+            var uri = new URI(text);
+            if (base != null && !uri.isAbsolute()) uri = new URI(base).resolve(uri);
+            if (uri.getHost() == null || !isWeb(uri.getScheme())) return null;
             String url = uri.normalize().toString();
             int fragment = url.indexOf('#');
             return fragment < 0 ? url : url.substring(0, fragment);

@@ -27,15 +27,15 @@ final class Scan {
     private static final int LONGEST_SCRIPT = 1_000_000;
     private static final int MOST_COMMENTS = 40;
     private static final int MOST_MARKED = 2_000;
-    private static final int MARKS = Hints.BYLINE | Hints.DATE | Hints.TAGS | Hints.STANDFIRST | Hints.HEADLINE;
-    private static final int INHERITED = ~Hints.HEADLINE;
+    private static final int MARKS =
+            Hints.BYLINE | Hints.DATE | Hints.TAGS | Hints.STANDFIRST | Hints.HEADLINE | Hints.PROPERTY;
+    private static final int INHERITED = ~(Hints.HEADLINE | Hints.PROPERTY);
 
     private static final Set<String> UNSEEN = Set.of(
             "script",
             "style",
             "noscript",
             "template",
-            "svg",
             "iframe",
             "object",
             "video",
@@ -56,10 +56,17 @@ final class Scan {
     /** Inline elements that pages set apart by style alone: between words they count as a space. */
     private static final Set<String> SEAMS = Set.of("span", "a", "time", "label", "small", "data", "cite", "img");
 
+    private static final Set<String> BARE = Set.of("html", "body", "meta", "link", "title", "base");
+
     private static final int MOST_HEADLINES = 3;
     private static final int IS_UNSEEN = 1;
     private static final int IS_INLINE = 2;
     private static final int IS_SEAM = 4;
+    private static final int IS_LINK = 8;
+    /** Drawings: nothing in them is read, not even comments. */
+    private static final int IS_SKIPPED = 16;
+    /** Elements that are read, but for what they say rather than for their class. */
+    private static final int IS_BARE = 32;
 
     /** What the walk must know of a tag, found by one look. */
     private static final Map<String, Integer> TAGS = new HashMap<>();
@@ -69,12 +76,16 @@ final class Scan {
         TAGS.put("head", IS_UNSEEN);
         for (String tag : INLINE) TAGS.merge(tag, IS_INLINE, (a, b) -> a | b);
         for (String tag : SEAMS) TAGS.merge(tag, IS_SEAM, (a, b) -> a | b);
+        for (String tag : BARE) TAGS.merge(tag, IS_BARE, (a, b) -> a | b);
+        TAGS.merge("a", IS_LINK, (a, b) -> a | b);
+        TAGS.put("svg", IS_SKIPPED);
     }
 
     final MetaTags metas = new MetaTags();
     final List<Element> links = new ArrayList<>();
     final List<String> data = new ArrayList<>();
     final List<String> comments = new ArrayList<>();
+    final List<String> languages = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
     final List<Marked> marked = new ArrayList<>();
     final List<Marked> times = new ArrayList<>();
@@ -93,6 +104,7 @@ final class Scan {
     private @Nullable Element first;
     private int firstHints;
     private int linked;
+    private int digits;
     private int unseen;
     private int anchors;
     private int headlines;
@@ -106,13 +118,19 @@ final class Scan {
     }
 
     private void walk(Element element) {
-        var kind = TAGS.get(element.normalName());
-        open(element, kind == null ? 0 : kind);
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+        int kind = TAGS.getOrDefault(element.normalName(), 0);
+        if ((kind & IS_SKIPPED) != 0) {
+            if (unseen == 0) flush();
+            return;
+        }
+        open(element, kind);
+        int size = element.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            var child = element.childNode(i);
             if (child instanceof Element below) walk(below);
             else leaf(child);
         }
-        close(element, kind == null ? 0 : kind);
+        close(kind);
     }
 
     private void leaf(Node node) {
@@ -127,9 +145,9 @@ final class Scan {
         }
     }
 
-    private void close(Element element, int kind) {
+    private void close(int kind) {
         level--;
-        if (element.normalName().equals("a")) anchors--;
+        if ((kind & IS_LINK) != 0) anchors--;
         if ((kind & IS_UNSEEN) != 0) unseen--;
         if (unseen > 0) return;
         if ((kind & IS_INLINE) == 0) flush();
@@ -145,6 +163,23 @@ final class Scan {
         String tag = element.normalName();
         int outer = around[level];
         int own = 0;
+        if ((kind & IS_BARE) != 0) note(element, tag);
+        if (unseen == 0) own = (kind & IS_BARE) != 0 ? Hints.ofProperty(element) : hints.of(element);
+        if (++level == around.length) around = Arrays.copyOf(around, level * 2);
+        around[level] = outer | (own & INHERITED);
+        if ((kind & IS_UNSEEN) != 0) unseen++;
+        if ((kind & IS_LINK) != 0) anchors++;
+        if (unseen > 0) return;
+        if ((kind & IS_INLINE) == 0) flush();
+        seam |= (kind & IS_SEAM) != 0;
+        if (tag.equals("h1") && headlines++ < MOST_HEADLINES) freeAncestors();
+        if (marked.size() < MOST_MARKED) {
+            if ((own & MARKS) != 0) marked.add(new Marked(element, own, outer, lines.size()));
+            if (tag.equals("time")) times.add(new Marked(element, own, outer, lines.size()));
+        }
+    }
+
+    private void note(Element element, String tag) {
         switch (tag) {
             case "meta" -> metas.add(element);
             case "link" -> links.add(element);
@@ -152,21 +187,11 @@ final class Scan {
                 if (titleTag.isEmpty() && unseen > 0 && isIn(element, "head")) titleTag = element.text();
             }
             case "base" -> base = base == null ? element.attr("href") : base;
-            default -> own = unseen > 0 || tag.equals("body") || tag.equals("html") ? 0 : hints.of(element);
-        }
-        if (own == 0 && tag.equals("a") && unseen == 0 && element.attr("href").contains("/author")) own = Hints.BYLINE;
-        if (++level == around.length) around = Arrays.copyOf(around, level * 2);
-        around[level] = outer | (own & INHERITED);
-        if ((kind & IS_UNSEEN) != 0) unseen++;
-        if (tag.equals("a")) anchors++;
-        if (unseen > 0) return;
-        if ((kind & IS_INLINE) == 0) flush();
-        seam |= (kind & IS_SEAM) != 0;
-        if (tag.equals("h1") && headlines++ < MOST_HEADLINES) freeAncestors();
-        if (marked.size() < MOST_MARKED) {
-            if ((own & MARKS) != 0 || element.hasAttr("itemprop"))
-                marked.add(new Marked(element, own, outer, lines.size()));
-            if (tag.equals("time")) times.add(new Marked(element, own, outer, lines.size()));
+            case "html" -> {
+                languages.add(element.attr("lang"));
+                languages.add(element.attr("xml:lang"));
+            }
+            default -> {}
         }
     }
 
@@ -180,18 +205,13 @@ final class Scan {
     }
 
     private void append(TextNode node) {
-        if (length > LONGEST_LINE) return;
         String words = node.getWholeText();
+        if (length > LONGEST_LINE || words.isEmpty()) return;
         int before = length;
-        for (int i = 0; i < words.length() && length <= LONGEST_LINE; i++) {
-            char c = words.charAt(i);
-            if (seam && length > 1 && isWord(c) && isWord(text[length - 1]) && isWord(text[length - 2]))
-                text[length++] = ' ';
-            seam = false;
-            boolean space = c <= ' ' || c == '\u00a0' || c == '\u2003' || c == '\u2009';
-            if (!space) text[length++] = c;
-            else if (length > 0 && text[length - 1] != ' ') text[length++] = ' ';
-        }
+        if (seam && before > 1 && isWord(words.charAt(0)) && isWord(text[before - 1]) && isWord(text[before - 2]))
+            text[length++] = ' ';
+        seam = false;
+        copy(words);
         if (length == before) return;
         var parent = node.parent();
         if (first == null && parent != null) {
@@ -201,17 +221,49 @@ final class Scan {
         if (anchors > 0) linked += length - before;
     }
 
+    /** Adds words to the line, white space as single spaces; without branches, which every word's end would make slow. */
+    private void copy(String words) {
+        int to = length;
+        int numerals = 0;
+        char before = to == 0 ? ' ' : text[to - 1];
+        for (int i = 0; i < words.length() && to <= LONGEST_LINE; i++) {
+            char c = words.charAt(i);
+            if (c < 0x80) {
+                c = (char) Math.max(c, ' ');
+                numerals += (c - '0' | '9' - c) >>> 31 ^ 1;
+            } else if (c == '\u00a0' || c == '\u2003' || c == '\u2009') {
+                c = ' ';
+            } else if (Character.isDigit(c)) {
+                numerals++;
+            }
+            text[to] = c;
+            int differs = (c ^ ' ') + (before ^ ' ');
+            to += -differs >>> 31;
+            before = c;
+        }
+        length = to;
+        digits += numerals;
+    }
+
     private void flush() {
         if (first != null) {
+            if (length > 0 && text[length - 1] == ' ') length--;
             String line = new String(text, 0, length).strip();
             if (!line.isEmpty() && lines.size() < MOST_LINES) {
                 lines.add(new Line(
-                        lines.size(), line, first, firstHints, heading(first), Math.min(linked, line.length())));
+                        lines.size(),
+                        line,
+                        first,
+                        firstHints,
+                        heading(first),
+                        Math.min(linked, line.length()),
+                        digits));
             }
         }
         first = null;
         length = 0;
         linked = 0;
+        digits = 0;
     }
 
     private static int heading(Element element) {
@@ -227,6 +279,10 @@ final class Scan {
 
     private static boolean isData(@Nullable Node script) {
         return script != null
-                && script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json");
+                && script.attributes()
+                        .get("type")
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("application/ld+json");
     }
 }

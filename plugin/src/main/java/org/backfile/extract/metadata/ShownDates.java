@@ -5,7 +5,6 @@ import java.util.List;
 import org.backfile.article.Timestamp;
 import org.backfile.extract.metadata.DateMention.Label;
 import org.backfile.extract.metadata.DateMention.Source;
-import org.jspecify.annotations.Nullable;
 
 /** The dates readers see, from a few lines above the headline to the end of the page. */
 final class ShownDates {
@@ -19,17 +18,17 @@ final class ShownDates {
 
     private final Scan scan;
     private final Vicinity vicinity;
-    private final @Nullable String language;
+    private final LanguageTag language;
     private final List<DateMention> mentions = new ArrayList<>();
 
-    private ShownDates(Scan scan, Vicinity vicinity, @Nullable String language) {
+    private ShownDates(Scan scan, Vicinity vicinity, LanguageTag language) {
         this.scan = scan;
         this.vicinity = vicinity;
         this.language = language;
     }
 
     /** All of them, in the order of the page; the first {@value #MOST} lines that have any. */
-    static List<DateMention> of(Scan scan, Vicinity vicinity, @Nullable String language) {
+    static List<DateMention> of(Scan scan, Vicinity vicinity, LanguageTag language) {
         var dates = new ShownDates(scan, vicinity, language);
         int from = vicinity.first();
         for (int i = from; i < scan.lines.size() && dates.mentions.size() < MOST; i++) dates.read(i);
@@ -43,11 +42,12 @@ final class ShownDates {
     private void read(int index) {
         var line = scan.lines.get(index);
         int length = line.text().length();
-        if (length > (index < vicinity.end(scan) ? LONGEST_NEAR : LONGEST)) return;
-        var bare = DateLine.read(line.text(), language);
+        if (line.digits() < DateText.FEWEST_DIGITS || length > (index < vicinity.end(scan) ? LONGEST_NEAR : LONGEST))
+            return;
+        var bare = DateLine.of(line.text(), language);
         if (bare == null) return;
         String label = label(index);
-        var found = label.isEmpty() ? bare : DateLine.read(label + " " + line.text(), language);
+        var found = label.isEmpty() ? bare : DateLine.of(label + " " + line.text(), language);
         if (found == null) return;
         if (found.published() != null) {
             boolean named = found.isLabelled() || found.modified() != null;
@@ -107,7 +107,7 @@ final class ShownDates {
         for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
             String text = scan.lines.get(i).text();
             if (text.length() > LABEL) return "";
-            if (DateLine.hasLabel(text)) return text;
+            if (DateLabels.last(text, DateLabels.Label.NONE) != DateLabels.Label.NONE) return text;
         }
         return "";
     }

@@ -63,7 +63,7 @@ final class SiteNames {
     private boolean isHosts(String name) {
         String key = compact(name);
         if (host == null || key.length() < 2) return false;
-        String initials = initials(name);
+        String initials = initials(Matching.key(name));
         for (String label : host.replace("-", "").split("\\.", -1)) {
             boolean same = label.equals(key) || (initials.length() > 2 && label.equals(initials));
             boolean part = label.length() > 3 && key.length() > 3 && (key.contains(label) || label.contains(key));
@@ -74,9 +74,14 @@ final class SiteNames {
 
     /** Whether a text is one of the names, or their beginning, end or initials. */
     boolean isLike(String text) {
-        String key = compact(text);
+        return isLikeKey(Matching.key(text));
+    }
+
+    /** The same of a text as {@link Matching#key} spells it. */
+    boolean isLikeKey(String spaced) {
+        String key = spaced.replace(" ", "");
         if (key.isEmpty() || keys.contains(key)) return true;
-        String initials = initials(text);
+        String initials = initials(spaced);
         for (String known : keys) {
             if (initials.length() > 2 && initials.equals(known)) return true;
             if (key.length() < 4 || known.length() < 4) continue;
@@ -109,10 +114,10 @@ final class SiteNames {
         return Matching.key(text).replace(" ", "");
     }
 
-    private static String initials(String text) {
+    private static String initials(String key) {
         var initials = new StringBuilder();
-        for (String word : Matching.key(text).split(" ", -1)) {
-            if (!word.isEmpty()) initials.appendCodePoint(word.codePointAt(0));
+        for (int i = 0; i < key.length(); i++) {
+            if (i == 0 || key.charAt(i - 1) == ' ') initials.appendCodePoint(key.codePointAt(i));
         }
         return initials.toString();
     }

@@ -1,9 +1,8 @@
 package org.backfile.extract.metadata;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ record Slug(Set<String> words) {
     private static final int FEWEST = 2;
     private static final int SHORTEST = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
     private static final Pattern EXTENSION = Pattern.compile("\\.[a-z]{2,5}$");
 
     /** None when the path has no part of at least two words in Latin letters. */
@@ -32,8 +30,7 @@ record Slug(Set<String> words) {
                 .toLowerCase(Locale.ROOT)
                 .split("/", -1)) {
             var words = new HashSet<String>();
-            for (String word : NO_LETTERS.split(EXTENSION.matcher(part).replaceFirst(""), -1))
-                if (word.length() >= SHORTEST) words.add(word);
+            addWords(EXTENSION.matcher(part).replaceFirst(""), words);
             if (words.size() >= best.size()) best = words;
         }
         return best.size() < FEWEST ? NONE : new Slug(best);
@@ -43,32 +40,59 @@ record Slug(Set<String> words) {
     double shareIn(String key) {
         if (words.isEmpty()) return 0;
         var spelled = spelled(key);
-        return words.stream().filter(spelled::contains).count() / (double) words.size();
+        int found = 0;
+        for (String word : words) if (spelled.contains(word)) found++;
+        return found / (double) words.size();
     }
 
     /** Which share of a text's longer words the address has, 0 to 1. */
     double shareOf(String key) {
         if (words.isEmpty()) return 0;
-        var own = Arrays.stream(key.split(" ", -1))
-                .filter(word -> word.length() >= SHORTEST)
-                .toList();
-        long found = own.stream()
-                .filter(word -> words.contains(word) || spelled(word).stream().anyMatch(words::contains))
-                .count();
-        return found / (double) Math.max(1, own.size());
+        int own = 0;
+        int found = 0;
+        for (String word : key.split(" ", -1)) {
+            if (word.length() < SHORTEST) continue;
+            own++;
+            if (words.contains(word) || !isPlain(word) && !Collections.disjoint(words, spelled(word))) found++;
+        }
+        return found / (double) Math.max(1, own);
     }
 
     /** All words in both ways that addresses spell marked letters: ö as o and as oe. */
     private static Set<String> spelled(String key) {
-        var spelled = new HashSet<>(List.of(NO_LETTERS.split(key, -1)));
-        if (key.chars().allMatch(c -> c < 0x80)) return spelled;
+        var spelled = new HashSet<String>();
+        addWords(key, spelled);
+        if (isAscii(key)) return spelled;
         String one = key.replace("ß", "ss").replace("æ", "ae").replace("ı", "i").replace("ł", "l");
         String two =
                 one.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("å", "aa");
-        for (String bare : List.of(bare(one.replace("ø", "o")), bare(two.replace("ø", "oe")))) {
-            spelled.addAll(List.of(NO_LETTERS.split(bare, -1)));
-        }
+        addWords(bare(one.replace("ø", "o")), spelled);
+        addWords(bare(two.replace("ø", "oe")), spelled);
         return spelled;
+    }
+
+    /** The runs of small Latin letters in a text. */
+    private static void addWords(String text, Set<String> words) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && isLetter(text.charAt(i))) continue;
+            if (i - from >= SHORTEST) words.add(text.substring(from, i));
+            from = i + 1;
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) if (!isLetter(word.charAt(i))) return false;
+        return true;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x80) return false;
+        return true;
     }
 
     private static String bare(String text) {

@@ -24,24 +24,25 @@ final class Standfirsts {
         String key = description == null ? "" : Matching.key(description);
         for (int i = headline + 1; i < Math.min(scan.lines.size(), headline + 1 + NEAR); i++) {
             var line = scan.lines.get(i);
-            if (line.isFurniture()
-                    || line.text().length() < SHORTEST
-                    || line.text().length() > LONGEST
-                    || isLabel(line)) continue;
+            String text = line.text();
+            if (line.isFurniture() || text.length() < SHORTEST || text.length() > LONGEST) continue;
             boolean marked = line.is(Hints.STANDFIRST);
-            boolean apart = !line.element().normalName().equals("p")
-                    || i + 1 == scan.lines.size()
-                    || isFollowedByByline(scan, i);
-            if (marked || (apart && !key.isEmpty() && Matching.key(line.text()).equals(key))) return line.text();
+            boolean described = !marked && !key.isEmpty() && Matching.key(text).equals(key);
+            if ((marked || described && isApart(scan, line)) && !isLabel(line)) return text;
         }
         return null;
+    }
+
+    private static boolean isApart(Scan scan, Line line) {
+        return !line.element().normalName().equals("p")
+                || line.index() + 1 == scan.lines.size()
+                || isFollowedByByline(scan, line.index());
     }
 
     /** "Audio 03:07 min. | 25.04.24": what a player or a picture says of itself, and links such as "Read more about it". */
     private static boolean isLabel(Line line) {
         String text = line.text();
-        long digits = text.chars().filter(Character::isDigit).count();
-        return digits * 6 > text.length()
+        return line.digits() * 6 > text.length()
                 || text.contains("|")
                 || text.contains("©")
                 || line.linked() * 2 > text.length()
@@ -64,7 +65,7 @@ final class Standfirsts {
         for (int i = index + 1; i < Math.min(scan.lines.size(), index + 4); i++) {
             String text = scan.lines.get(i).text();
             if (Byline.read(text) != null) return true;
-            var date = DateLine.read(text, null);
+            var date = DateLine.of(text, LanguageTag.NONE);
             if (date != null && date.words() <= 6) return true;
         }
         return false;

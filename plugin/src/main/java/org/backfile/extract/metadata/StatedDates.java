@@ -64,25 +64,25 @@ final class StatedDates {
 
     private static final int LONGEST = 100;
 
-    private final @Nullable String language;
+    private final LanguageTag language;
     private final List<DateMention> mentions = new ArrayList<>();
 
-    private StatedDates(@Nullable String language) {
+    private StatedDates(LanguageTag language) {
         this.language = language;
     }
 
     /** All of them, the surest first. */
-    static List<DateMention> of(Scan scan, Story story, @Nullable String url, @Nullable String language) {
+    static List<DateMention> of(Scan scan, Story story, @Nullable String url, LanguageTag language) {
         var dates = new StatedDates(language);
         dates.add(Source.STATED, story.articleText("datePublished"));
-        for (String name : PUBLISHED) scan.metas.all(name).forEach(value -> dates.add(Source.STATED, value));
+        for (String name : PUBLISHED) dates.addAll(Source.STATED, scan.metas.all(name));
         dates.add(Source.PAGE, story.text("datePublished"));
         dates.add(Source.PAGE, story.text("dateCreated"));
-        scan.metas.named(StatedDates::soundsLikeIt).forEach(value -> dates.add(Source.HINTED, value));
+        dates.addAll(Source.HINTED, scan.metas.named(StatedDates::soundsLikeIt));
         dates.add(Source.CHANGED, story.text("dateModified"));
-        for (String name : MODIFIED) scan.metas.all(name).forEach(value -> dates.add(Source.CHANGED, value));
+        for (String name : MODIFIED) dates.addAll(Source.CHANGED, scan.metas.all(name));
         for (var marked : scan.marked) {
-            if (marked.element().attr("itemprop").contains("datePublished")) dates.add(marked);
+            if (marked.property().contains("datePublished")) dates.add(marked);
         }
         var day = url == null ? null : AddressDate.of(url);
         if (day != null) dates.mentions.add(DateMention.unseen(Source.ADDRESS, Timestamp.of(day), false));
@@ -90,15 +90,19 @@ final class StatedDates {
     }
 
     private static boolean soundsLikeIt(String name) {
-        boolean date = name.contains("date") || name.contains("time");
+        if (name.endsWith("createdate") || name.endsWith("created") || name.equals("published")) return true;
         boolean first = name.contains("publish") || name.contains("pubdate") || name.contains("posted");
-        return (first && (date || name.equals("published"))) || name.endsWith("createdate") || name.endsWith("created");
+        return first && (name.contains("date") || name.contains("time"));
+    }
+
+    private void addAll(Source source, List<String> texts) {
+        for (String text : texts) add(source, text);
     }
 
     private void add(Source source, @Nullable String text) {
         var when = stamp(text, language);
         if (when != null && text != null) {
-            boolean numeric = Timestamp.parse(text) == null && isNumeric(text, when);
+            boolean numeric = isNumeric(text, when) && Timestamp.parse(text) == null;
             mentions.add(DateMention.unseen(source, when, numeric));
         }
     }
@@ -124,10 +128,13 @@ final class StatedDates {
     }
 
     /** ISO 8601 first, then whatever people write into such fields. */
-    static @Nullable Timestamp stamp(@Nullable String text, @Nullable String language) {
+    static @Nullable Timestamp stamp(@Nullable String text, LanguageTag language) {
         if (text == null || text.length() > LONGEST) return null;
-        var iso = Timestamp.parse(text);
-        var stamp = iso != null ? iso : DateText.first(text, language);
+        var stamp = Timestamp.parse(text);
+        if (stamp == null) {
+            var dates = DateText.read(text, language);
+            stamp = dates.isEmpty() ? null : dates.get(0).when();
+        }
         return stamp == null || stamp.date().getYear() < 1800 || stamp.date().getYear() > 2099 || isEpoch(stamp)
                 ? null
                 : stamp;

@@ -16,44 +16,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class Story {
 
-    private final JsonLd data;
-    private final List<JsonObject> nodes;
+    private static final List<String> ADDRESSES = List.of("url", "mainEntityOfPage", "@id");
+    private static final List<String> TITLES = List.of("headline", "name");
+    private static final List<String> AUTHORS = List.of("author", "creator");
+    private static final List<String> ARTICLES = List.of("Article", "Posting", "Report");
+    private static final List<String> WORKS = List.of("Recipe", "HowTo", "Review", "CreativeWork", "Course", "Book");
 
-    private Story(JsonLd data, List<JsonObject> nodes) {
+    private final JsonLd data;
+    private final List<Ranked> nodes;
+
+    private Story(JsonLd data, List<Ranked> nodes) {
         this.data = data;
         this.nodes = nodes;
     }
 
-    private record Ranked(JsonObject node, int rank) {}
+    /**
+     * A node.
+     *
+     * @param kind what its type says: 5 an article, 3 a work of another kind, less what only may be the story's
+     * @param rank the kind, and more where address and title agree
+     */
+    private record Ranked(JsonObject node, int kind, int rank) {
+
+        boolean isArticle() {
+            return kind >= 3;
+        }
+    }
 
     static Story about(JsonLd data, List<String> addresses, List<String> titles) {
         var ranked = new ArrayList<Ranked>();
         for (var node : data.nodes()) {
-            int rank = rank(node);
-            if (rank == 0) continue;
-            if (agrees(node, List.of("url", "mainEntityOfPage", "@id"), addresses)) rank += 3;
-            if (agrees(node, List.of("headline", "name"), titles)) rank += 3;
-            ranked.add(new Ranked(node, rank));
+            int kind = kind(node);
+            if (kind == 0) continue;
+            int rank = kind;
+            if (agrees(node, ADDRESSES, addresses)) rank += 3;
+            if (agrees(node, TITLES, titles)) rank += 3;
+            ranked.add(new Ranked(node, kind, rank));
         }
-        boolean several = ranked.stream().filter(r -> rank(r.node()) >= 4).count() > 1;
-        return new Story(
-                data,
-                ranked.stream()
-                        .sorted(Comparator.comparingInt(Ranked::rank).reversed())
-                        // of several articles in one page those that agree with nothing are other stories
-                        .filter(r -> !several || r.rank() > 5 || r.equals(ranked.get(0)))
-                        .map(Ranked::node)
-                        .toList());
+        boolean several = ranked.stream().filter(r -> r.kind() == 5).count() > 1;
+        // of several articles in one page those that agree with nothing are other stories
+        var first = ranked.isEmpty() ? null : ranked.get(0);
+        if (several) ranked.removeIf(r -> r.rank() <= 5 && !r.equals(first));
+        ranked.sort(Comparator.comparingInt(Ranked::rank).reversed());
+        return new Story(data, ranked);
     }
 
-    private static int rank(JsonObject node) {
-        if (JsonLd.hasType(node, "Article") || JsonLd.hasType(node, "Posting") || JsonLd.hasType(node, "Report"))
-            return 5;
-        for (String type : List.of("Recipe", "HowTo", "Review", "CreativeWork", "TechArticle", "Course", "Book")) {
-            if (JsonLd.hasType(node, type)) return 3;
-        }
-        if (JsonLd.hasType(node, "Page")) return 2;
-        return JsonLd.hasType(node, "VideoObject") ? 1 : 0;
+    private static int kind(JsonObject node) {
+        int kind = 0;
+        for (var type : JsonLd.values(node, "@type")) kind = Math.max(kind, kind(JsonLd.text(type)));
+        return kind;
+    }
+
+    private static int kind(String type) {
+        for (String article : ARTICLES) if (type.endsWith(article)) return 5;
+        for (String work : WORKS) if (type.endsWith(work)) return 3;
+        if (type.endsWith("Page")) return 2;
+        return type.endsWith("VideoObject") ? 1 : 0;
     }
 
     private static boolean agrees(JsonObject node, List<String> properties, List<String> known) {
@@ -68,15 +86,11 @@ final class Story {
         return false;
     }
 
-    boolean isArticle() {
-        return !nodes.isEmpty() && rank(nodes.get(0)) >= 3;
-    }
-
     /** The first text of a property, the best node first. */
     @Nullable
     String text(String property) {
         for (var node : nodes) {
-            String text = JsonLd.text(node, property);
+            String text = JsonLd.text(node.node(), property);
             if (text != null) return text;
         }
         return null;
@@ -86,7 +100,7 @@ final class Story {
     @Nullable
     String articleText(String property) {
         for (var node : nodes) {
-            String text = rank(node) < 3 ? null : JsonLd.text(node, property);
+            String text = node.isArticle() ? JsonLd.text(node.node(), property) : null;
             if (text != null) return text;
         }
         return null;
@@ -95,7 +109,8 @@ final class Story {
     /** The headline of the first node that is news, not a blog's post or a plain page. */
     @Nullable
     String newsHeadline() {
-        for (var node : nodes) {
+        for (var ranked : nodes) {
+            var node = ranked.node();
             boolean news = JsonLd.hasType(node, "NewsArticle")
                     || JsonLd.hasType(node, "Report")
                     || JsonLd.hasType(node, "LiveBlogPosting");
@@ -108,7 +123,7 @@ final class Story {
     /** The texts of a list property of the first node that has it: an array, or one string cut at its commas by the caller. */
     List<String> texts(String property) {
         for (var node : nodes) {
-            var texts = JsonLd.values(node, property).stream()
+            var texts = JsonLd.values(node.node(), property).stream()
                     .map(JsonLd::text)
                     .filter(t -> !t.isEmpty())
                     .toList();
@@ -120,8 +135,8 @@ final class Story {
     /** Names of its authors of a type: {@code Person} (or untyped), or {@code Organization}. */
     List<String> authors(boolean organisations) {
         for (var node : nodes) {
-            for (String property : List.of("author", "creator")) {
-                var all = JsonLd.values(node, property);
+            for (String property : AUTHORS) {
+                var all = JsonLd.values(node.node(), property);
                 if (all.isEmpty()) continue;
                 var names = new LinkedHashSet<String>();
                 for (var author : all) addName(author, organisations, names);
@@ -152,7 +167,7 @@ final class Story {
     @Nullable
     String publisher() {
         for (var node : nodes) {
-            for (var value : JsonLd.values(node, "publisher")) {
+            for (var value : JsonLd.values(node.node(), "publisher")) {
                 if (value instanceof JsonObject object) {
                     String name = JsonLd.text(data.resolve(object), "name");
                     if (name != null) return name;

@@ -1,15 +1,22 @@
 package org.backfile.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.backfile.extract.dom.WordTable;
 import org.jsoup.nodes.Element;
 
 /** The list of topics that a reader sees, mostly below a story. */
 final class TagLists {
 
     private static final Set<String> LABELS = Lexicon.words("topic-labels.txt");
+    private static final BitSet INITIALS = Lexicon.initials(LABELS);
+    private static final Pattern COMMAS = Pattern.compile("[,/|•·、#]");
+    private static final int LONGEST_LABEL =
+            LABELS.stream().mapToInt(String::length).max().orElse(0) + 1;
     private static final int LONGEST = 60;
     private static final int MOST = 25;
     private static final int MOST_WORDS = 6;
@@ -37,7 +44,7 @@ final class TagLists {
             boolean tag = marked.is(Hints.TAGS) && (marked.around() & (Hints.CHROME | Hints.OTHER)) == 0;
             if (!tag
                     || marked.line() < vicinity.headline()
-                    || marked.element().attr("rel").contains("category")) continue;
+                    || marked.element().attributes().get("rel").contains("category")) continue;
             if (last >= 0 && marked.line() > last + GAP) break;
             var links = links(marked.element());
             if (links.stream().anyMatch(TagLists::isSentence)) continue;
@@ -49,7 +56,8 @@ final class TagLists {
 
     /** The texts of an element's links, or of itself when it is one; none when there are too many for a list of topics. */
     private static List<String> links(Element element) {
-        var links = element.normalName().equals("a") ? List.of(element) : element.getElementsByTag("a");
+        var links = new ArrayList<Element>();
+        addLinks(element, links);
         var texts = new ArrayList<String>();
         if (links.size() > MOST) return texts;
         for (var link : links) {
@@ -60,15 +68,22 @@ final class TagLists {
         return texts;
     }
 
+    private static void addLinks(Element element, List<Element> links) {
+        if (element.normalName().equals("a")) links.add(element);
+        for (int i = 0; i < element.childNodeSize() && links.size() <= MOST; i++)
+            if (element.childNode(i) instanceof Element below) addLinks(below, links);
+    }
+
     /** "Related topics" and the links after it, or "Tags: ferries, islands". */
     private List<String> labelled() {
         for (int i = vicinity.headline(); i < scan.lines.size(); i++) {
             String text = scan.lines.get(i).text();
+            if (!INITIALS.get(WordTable.small(text.charAt(0)))) continue;
             int colon = text.indexOf(':');
             String label = colon > 0 ? text.substring(0, colon) : text;
-            if (label.length() > LONGEST || !LABELS.contains(label.strip().toLowerCase(Locale.ROOT))) continue;
+            if (label.length() > LONGEST_LABEL || !LABELS.contains(label.strip().toLowerCase(Locale.ROOT))) continue;
             var topics = colon > 0 && colon + 2 < text.length()
-                    ? List.of(text.substring(colon + 1).split("[,/|•·、#]", -1))
+                    ? List.of(COMMAS.split(text.substring(colon + 1), -1))
                     : linesAfter(i);
             if (!topics.isEmpty() && topics.size() <= MOST && topics.stream().noneMatch(TagLists::isSentence))
                 return topics;
@@ -78,7 +93,10 @@ final class TagLists {
 
     /** Below "More on this" there are as often other stories' headlines as topics. */
     private static boolean isSentence(String text) {
-        return text.strip().chars().filter(c -> c == ' ').count() >= MOST_WORDS;
+        String bare = text.strip();
+        int spaces = 0;
+        for (int i = 0; i < bare.length(); i++) if (bare.charAt(i) == ' ') spaces++;
+        return spaces >= MOST_WORDS;
     }
 
     private List<String> linesAfter(int label) {

@@ -2,13 +2,16 @@ package org.backfile.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A page title such as {@code Ferry sinks - News - The Harbour Post}, cut at its separators. */
 final class TitleParts {
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile(" [|\\-–—·•»«/~›>:]+ | ?(?:\\||::|--|｜|—|：|_) ?|(?<=\\S): ");
+    /** Marks that separate when spaces stand around them. */
+    private static final String SPACED = "|-–—·•»«/~›>:";
+
+    /** Marks that separate wherever they stand. */
+    private static final String ANYWHERE = "|｜—：_";
 
     /** A separator's place in a title. */
     record Separator(int start, int end) {}
@@ -19,11 +22,41 @@ final class TitleParts {
 
     /** The first few separators of a title, in order. */
     static List<Separator> separators(String title) {
+        return separators(title, MOST);
+    }
+
+    private static List<Separator> separators(String title, int most) {
         var separators = new ArrayList<Separator>();
-        var matcher = SEPARATOR.matcher(title);
-        while (matcher.find() && separators.size() < MOST)
-            separators.add(new Separator(matcher.start(), matcher.end()));
+        for (int i = 0; i < title.length() && separators.size() < most; ) {
+            var separator = at(title, i);
+            if (separator != null) separators.add(separator);
+            i = separator == null ? i + 1 : separator.end();
+        }
         return separators;
+    }
+
+    private static @Nullable Separator at(String title, int start) {
+        char first = title.charAt(start);
+        if (first == ' ') {
+            int end = start + 1;
+            while (is(title, end, SPACED)) end++;
+            if (end > start + 1 && is(title, end, " ")) return new Separator(start, end + 1);
+        } else if (Character.isLetterOrDigit(first)) {
+            return null;
+        }
+        int mark = first == ' ' ? start + 1 : start;
+        int end = title.startsWith("::", mark) || title.startsWith("--", mark) ? mark + 2 : mark + 1;
+        if (is(title, mark, ANYWHERE) || end > mark + 1) return new Separator(start, is(title, end, " ") ? end + 1 : end);
+        boolean colon = start > 0 && !isSpace(title.charAt(start - 1)) && title.startsWith(": ", start);
+        return colon ? new Separator(start, start + 2) : null;
+    }
+
+    private static boolean is(String title, int at, String marks) {
+        return at < title.length() && marks.indexOf(title.charAt(at)) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /**
@@ -31,23 +64,20 @@ final class TitleParts {
      * after the name goes with it.
      */
     static String withoutSite(String title, SiteNames names) {
-        var ends = new ArrayList<Integer>();
-        var starts = new ArrayList<Integer>(List.of(0));
-        var matcher = SEPARATOR.matcher(title);
-        while (matcher.find()) {
-            ends.add(matcher.start());
-            starts.add(matcher.end());
-        }
-        ends.add(title.length());
-        for (int i = 1; i < starts.size(); i++) {
-            String part = title.substring(starts.get(i), ends.get(i));
-            boolean colon = title.substring(ends.get(i - 1), starts.get(i)).equals(": ");
-            String head = title.substring(0, ends.get(i - 1)).strip();
+        var separators = separators(title, Integer.MAX_VALUE);
+        if (separators.isEmpty()) return title;
+        for (int i = 0; i < separators.size(); i++) {
+            var separator = separators.get(i);
+            int end = i + 1 < separators.size() ? separators.get(i + 1).start() : title.length();
+            String part = title.substring(separator.end(), end);
+            boolean colon = title.substring(separator.start(), separator.end()).equals(": ");
+            String head = title.substring(0, separator.start()).strip();
             boolean site = colon ? names.is(part) : names.isLike(part);
             if (site && !head.isEmpty() && !names.isLike(head)) return head;
         }
-        return starts.size() > 1 && names.is(title.substring(0, ends.get(0)))
-                ? title.substring(starts.get(1)).strip()
+        var first = separators.get(0);
+        return names.is(title.substring(0, first.start()))
+                ? title.substring(first.end()).strip()
                 : title;
     }
 }

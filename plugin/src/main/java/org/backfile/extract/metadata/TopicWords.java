@@ -20,6 +20,7 @@ final class TopicWords {
             "[0-9a-fA-F]{8}-.*|[\\w ./-]+:.*|\\d{1,3}|\\d{5,}|.*[{}<>=\\[\\]].*|.*\\.(?:com|org|net|de|co\\.\\w\\w)");
 
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z0-9-]{2,8}");
+    private static final Pattern COMMAS = Pattern.compile("[,;|、，،；\\n]");
     private static final int FEW_CODES = 5;
     private static final Pattern PATH = Pattern.compile("\\s*[a-z]+/[^/\\s][^/]*");
     private static final Set<String> KINDS =
@@ -33,9 +34,10 @@ final class TopicWords {
 
     /** The topics of texts that may each be a list: cut at commas, or at spaces where a text of ideographs has no commas. */
     List<String> list(List<String> texts) {
+        if (texts.isEmpty()) return List.of();
         var all = new ArrayList<String>();
         for (String text : texts) {
-            String[] parts = text.split("[,;|、，،；\\n]", -1);
+            String[] parts = COMMAS.split(text, -1);
             boolean spaced = parts.length == 1
                     && text.indexOf(' ') > 0
                     && text.codePoints().filter(Character::isIdeographic).count() * 2 > text.length();

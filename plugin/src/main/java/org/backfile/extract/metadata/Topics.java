@@ -37,6 +37,7 @@ final class Topics {
         add(sources, 0.2, wording.list(scan.metas.all("sailthru.tags")));
         add(sources, 0.1, wording.list(story.texts("keywords")));
         if (sources.isEmpty()) add(sources, 0, wording.list(story.texts("about")));
+        if (sources.isEmpty()) return List.of();
         var words = headlineWords(scan, vicinity);
         return sources.stream()
                 .filter(source -> !isHeadline(source, words))

@@ -47,7 +47,7 @@ final class VisibleByline {
 
     private boolean hasDate(int index) {
         for (int i = Math.max(vicinity.headline() + 1, index - 2); i < Math.min(scan.lines.size(), index + 3); i++) {
-            var date = DateLine.read(scan.lines.get(i).text(), null);
+            var date = DateLine.of(scan.lines.get(i).text(), LanguageTag.NONE);
             if (date != null && date.words() <= 8) return true;
         }
         return false;
