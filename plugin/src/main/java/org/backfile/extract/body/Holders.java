@@ -1,15 +1,16 @@
 package org.backfile.extract.body;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The elements that something stands in, whatever the depth. Nodes are equal only to themselves. */
+/** The elements that something stands in, whatever the depth. */
 final class Holders {
 
-    private final Set<Node> nodes = new HashSet<>();
+    private final Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Those of the first words of kept blocks. */
     static Holders of(List<Block> blocks, boolean[] keep) {

@@ -82,11 +82,17 @@ final class Links {
         int fragments = 0;
         for (int i = path; i < address.length(); i++) {
             char c = address.charAt(i);
-            if (c >= PLAIN.length || !PLAIN[c]) return false;
+            if (c == '%' ? !isEscape(address, i) : c >= PLAIN.length || !PLAIN[c]) return false;
             if (c == '.' && address.charAt(i - 1) == '/') return false;
             if (c == '#' && ++fragments > 1) return false;
         }
         return true;
+    }
+
+    private static boolean isEscape(String address, int percent) {
+        return percent + 2 < address.length()
+                && Character.digit(address.charAt(percent + 1), 16) >= 0
+                && Character.digit(address.charAt(percent + 2), 16) >= 0;
     }
 
     private static boolean isHostPart(char c) {

@@ -8,33 +8,39 @@ import java.util.Arrays;
  */
 final class NameParts {
 
-    /** By first character: the parts that begin with it. */
-    private final String[][] parts = new String[128][0];
+    private static final int SLOTS = 128;
 
-    /** @param parts lower case, of ASCII alone */
+    /** By their first two characters. */
+    private final String[][] parts = new String[SLOTS][0];
+
+    /** @param parts lower case, of ASCII alone, of two characters or more */
     NameParts(String... parts) {
         for (var part : parts) {
-            char first = part.charAt(0);
-            var known = this.parts[first];
-            var more = Arrays.copyOf(known, known.length + 1);
-            more[known.length] = part;
-            this.parts[first] = more;
+            int slot = slot(part.charAt(0), part.charAt(1));
+            var known = this.parts[slot];
+            this.parts[slot] = Arrays.copyOf(known, known.length + 1);
+            this.parts[slot][known.length] = part;
         }
     }
 
     /** Whether any of the parts stands in a name, in whatever case. */
     boolean isIn(String name) {
+        char first = ' ';
         for (int i = 0; i < name.length(); i++) {
             char c = lower(name.charAt(i));
-            if (c >= parts.length) continue;
-            for (var part : parts[c]) if (begins(name, i, part)) return true;
+            for (var part : parts[slot(first, c)]) if (begins(name, i - 1, part)) return true;
+            first = c;
         }
         return false;
     }
 
+    private static int slot(char first, char second) {
+        return 5 * first + second & SLOTS - 1;
+    }
+
     private static boolean begins(String name, int at, String part) {
-        if (name.length() - at < part.length()) return false;
-        for (int i = 1; i < part.length(); i++) if (lower(name.charAt(at + i)) != part.charAt(i)) return false;
+        if (at < 0 || name.length() - at < part.length()) return false;
+        for (int i = 0; i < part.length(); i++) if (lower(name.charAt(at + i)) != part.charAt(i)) return false;
         return true;
     }
 

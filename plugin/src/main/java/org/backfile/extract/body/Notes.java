@@ -1,5 +1,6 @@
 package org.backfile.extract.body;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +28,15 @@ final class Notes {
             if (keep[block.index()] && block.links() > 0 && seen.add(element)) addMarks(element, named);
         }
         if (named.isEmpty()) return List.of();
-        var notes = blocks.stream().filter(block -> isNote(block, named)).toList();
-        int words = notes.stream().mapToInt(Block::words).sum();
-        int kept = blocks.stream()
-                .filter(block -> keep[block.index()])
-                .mapToInt(Block::words)
-                .sum();
+        var notes = new ArrayList<Block>();
+        int words = 0;
+        int kept = 0;
+        for (var block : blocks) {
+            if (keep[block.index()]) kept += block.words();
+            if (!isNote(block, named)) continue;
+            notes.add(block);
+            words += block.words();
+        }
         return words < MOST * kept ? notes : List.of();
     }
 

@@ -1,5 +1,6 @@
 package org.backfile.extract.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,14 @@ final class OtherStories {
     private final PageView page;
     private final List<Block> blocks;
     /** The headings of the first level: by them other stories are known. */
-    private final List<Block> headlines;
+    private final List<Block> headlines = new ArrayList<>();
 
     private final boolean[] keep;
 
     OtherStories(PageView page, boolean[] keep) {
         this.page = page;
         this.blocks = page.blocks();
-        this.headlines =
-                blocks.stream().filter(block -> block.tag().equals("h1")).toList();
+        for (var block : blocks) if (block.tag().equals("h1")) headlines.add(block);
         this.keep = keep;
     }
 
