@@ -45,6 +45,13 @@ public final class WordTable {
         return 0;
     }
 
+    /** The same; the hash is made here. */
+    public int get(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) hash = hash(hash, small(text.charAt(i)));
+        return get(text, start, end, hash);
+    }
+
     /** The hash of a word's beginning and one more character, which has been made small. */
     public static int hash(int hash, char small) {
         return 31 * hash + small;

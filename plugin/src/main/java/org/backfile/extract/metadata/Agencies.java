@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.backfile.extract.dom.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** News agencies and the names they go by, from {@code agencies.txt}. */
@@ -15,18 +16,24 @@ final class Agencies {
     private static final Map<String, String> EXACT = new HashMap<>();
     private static final Map<String, String> ANY_CASE = new HashMap<>();
 
+    /** All names, whatever their case: few texts are any. */
+    private static final WordTable NAMES;
+
     private static final int LONGEST_NAME;
 
     static {
         int longest = 0;
+        var all = new HashMap<String, Integer>();
         for (String line : Lexicon.lines("agencies.txt")) {
             String[] names = line.split("\t", -1);
             for (String name : names) {
                 EXACT.putIfAbsent(name, names[0]);
                 longest = Math.max(longest, name.length());
+                all.put(name.toLowerCase(Locale.ROOT), 1);
                 if (name.length() >= 5) ANY_CASE.putIfAbsent(name.toLowerCase(Locale.ROOT), names[0]);
             }
         }
+        NAMES = new WordTable(all);
         LONGEST_NAME = longest + 2;
     }
 
@@ -38,6 +45,7 @@ final class Agencies {
         if (name.isEmpty() || name.length() > LONGEST_NAME) return null;
         if (name.charAt(0) == '(' && name.endsWith(")"))
             name = name.substring(1, name.length() - 1).strip();
+        if (NAMES.get(name, 0, name.length()) == 0) return null;
         String exact = EXACT.get(name);
         return exact != null ? exact : ANY_CASE.get(name.toLowerCase(Locale.ROOT));
     }

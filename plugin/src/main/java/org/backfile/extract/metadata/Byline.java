@@ -139,11 +139,8 @@ public record Byline(List<String> authors, @Nullable String agency) {
 
     /** The length of the longest marker that a text may begin with, by its first word; 0 when none has that word. */
     private static int longestMarker(String text) {
-        int hash = 0;
-        for (int i = 0; i <= Math.min(text.length(), LONGEST_MARKER); i++) {
-            if (i == text.length() || endsMarker(text.charAt(i))) return LONGEST_BY_WORD.get(text, 0, i, hash);
-            hash = WordTable.hash(hash, WordTable.small(text.charAt(i)));
-        }
+        for (int i = 0; i <= Math.min(text.length(), LONGEST_MARKER); i++)
+            if (i == text.length() || endsMarker(text.charAt(i))) return LONGEST_BY_WORD.get(text, 0, i);
         return 0;
     }
 

@@ -104,7 +104,7 @@ final class DateLabels {
     private static boolean isAt(String text, int at, String term) {
         if (!text.startsWith(term, at)) return false;
         int first = text.codePointAt(at);
-        if (!Character.isLetter(first) || Character.isIdeographic(first)) return true;
+        if (first > 0x2E80 && Character.isIdeographic(first) || !Character.isLetter(first)) return true;
         int end = at + term.length();
         return (at == 0 || !Character.isLetter(text.charAt(at - 1)))
                 && (end == text.length() || !Character.isLetter(text.charAt(end)) || first > 0x2E80);

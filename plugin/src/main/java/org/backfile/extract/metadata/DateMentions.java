@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.backfile.extract.metadata.DateMention.Source;
 import org.jspecify.annotations.Nullable;
 
 /** All the dates of a page: what it states to machines first, then what readers see, in the order of the page. */
-record DateMentions(List<DateMention> all) {
+record DateMentions(List<DateMention> all, List<DateMention> shown, List<DateMention> near) {
+
+    private DateMentions(List<DateMention> all) {
+        this(all, only(all, DateMention::isShown), only(all, DateMention::isNear));
+    }
+
 
     /** Reads a page's dates; numeric ones in the order that its unmistakable ones show. */
     static DateMentions of(Scan scan, Story story, Vicinity vicinity, @Nullable String url, @Nullable String language) {
@@ -21,7 +25,7 @@ record DateMentions(List<DateMention> all) {
 
     /** Day and month change places in a numeric date when only so it agrees with a date of the page that leaves no choice. */
     private static List<DateMention> turned(List<DateMention> mentions) {
-        if (mentions.stream().noneMatch(DateMention::isNumeric)) return mentions;
+        if (only(mentions, DateMention::isNumeric).isEmpty()) return mentions;
         var sure = mentions.stream()
                 .filter(m -> !m.isNumeric() && (m.isNear() || !m.isShown()))
                 .map(m -> m.when().date())
@@ -35,12 +39,15 @@ record DateMentions(List<DateMention> all) {
                 .toList();
     }
 
-    Stream<DateMention> shown() {
-        return all.stream().filter(DateMention::isShown);
+    private static List<DateMention> only(List<DateMention> all, Predicate<DateMention> fits) {
+        var fitting = new ArrayList<DateMention>();
+        for (var mention : all) if (fits.test(mention)) fitting.add(mention);
+        return fitting;
     }
 
-    Stream<DateMention> near() {
-        return all.stream().filter(DateMention::isNear);
+    boolean anyNear(Predicate<DateMention> fits) {
+        for (var mention : near) if (fits.test(mention)) return true;
+        return false;
     }
 
     Optional<DateMention> first(Source source) {
@@ -48,12 +55,14 @@ record DateMentions(List<DateMention> all) {
     }
 
     Optional<DateMention> first(Predicate<DateMention> fits) {
-        return all.stream().filter(fits).findFirst();
+        for (var mention : all) if (fits.test(mention)) return Optional.of(mention);
+        return Optional.empty();
     }
 
     /** How many dated lines of the page look like this one: the dates of teasers and comments come in rows. */
     long alike(Line line) {
-        return shown().map(DateMention::line)
+        return shown.stream()
+                .map(DateMention::line)
                 .filter(other -> other != null && isAlike(line, other))
                 .distinct()
                 .count();

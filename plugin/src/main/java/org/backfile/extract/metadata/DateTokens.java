@@ -103,7 +103,8 @@ final class DateTokens {
 
     private static boolean isSingle(int c) {
         if (c < 0x3000) return false;
-        return Character.isIdeographic(c)
+        return c >= 0x4E00 && c <= 0x9FFF
+                || Character.isIdeographic(c)
                 || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
                 || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
     }

@@ -2,6 +2,7 @@ package org.backfile.extract.metadata;
 
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import org.backfile.article.Timestamp;
 import org.backfile.extract.metadata.DateMention.Label;
@@ -47,7 +48,7 @@ record Dates(
 
     /** The same instant as the page's own {@code time} element puts it, if that has another offset. */
     private static Timestamp inLocalTime(Timestamp instant, DateMentions mentions) {
-        return mentions.near()
+        return mentions.near().stream()
                 .map(DateMention::when)
                 .filter(when -> when.offset() != null && when.epochSecond() / 60 == instant.epochSecond() / 60)
                 .findFirst()
@@ -70,7 +71,7 @@ record Dates(
     /** What machines are told of the last change, else what readers are. */
     private static @Nullable Timestamp modified(DateMentions mentions) {
         return mentions.first(Source.CHANGED)
-                .or(() -> mentions.near()
+                .or(() -> mentions.near().stream()
                         .filter(m -> m.label() == Label.MODIFIED)
                         .min(Comparator.comparingInt(m -> Math.abs(m.distance()))))
                 .map(DateMention::when)
@@ -78,9 +79,10 @@ record Dates(
     }
 
     private static @Nullable String place(DateMentions mentions, LanguageTag language) {
-        for (var line :
-                mentions.near().map(DateMention::line).distinct().limit(3).toList()) {
-            var read = line == null ? null : DateLine.of(line.text(), language);
+        var lines = new LinkedHashSet<Line>();
+        for (var mention : mentions.near()) if (mention.line() != null && lines.size() < 3) lines.add(mention.line());
+        for (var line : lines) {
+            var read = DateLine.of(line.text(), language);
             if (read != null && read.place() != null) return read.place();
         }
         return null;

@@ -112,11 +112,12 @@ final class HeadlineCandidates {
     private static long beginning(String text) {
         int letters = 0;
         int hash = 0;
-        for (int i = 0; i < text.length() && letters < BEGINNING; i++) {
-            char c = WordTable.small(text.charAt(i));
-            if (c > 0x7F && c != 0x2019 && c != 0x2018 && c != 0x201C) return -1;
-            if (c < 'a' ? c < '0' || c > '9' : c > 'z') continue;
-            hash = hash * 37 + c;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Matching.isStable(c)) return -1;
+            if (letters == BEGINNING) break;
+            if (!Character.isLetterOrDigit(c)) continue;
+            hash = hash * 37 + WordTable.small(c);
             letters++;
         }
         return 1L << hash;

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,13 +25,6 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
-    }
-
-    /** The first characters of words, so that most texts need no second look. */
-    static BitSet initials(Set<String> words) {
-        var initials = new BitSet();
-        for (String word : words) initials.set(word.charAt(0));
-        return initials;
     }
 
     static Set<String> words(String name) {

@@ -41,15 +41,18 @@ final class Matching {
         };
     }
 
-    /** Whether no character is written otherwise in NFKC: true of most texts, and far sooner found than the form itself. */
     private static boolean isStable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean latin = c < 0x80 || c >= 0xC0 && c < 0x130;
-            boolean quote = c == 0x2013 || c == 0x2014 || c >= 0x2018 && c <= 0x201F;
-            if (!latin && !quote && !(c >= 0x400 && c < 0x460)) return false;
-        }
+        for (int i = 0; i < text.length(); i++) if (!isStable(text.charAt(i))) return false;
         return true;
+    }
+
+    /** Whether NFKC writes a character as it is, whatever stable one stands beside it: true of most, and sooner found than the form. */
+    static boolean isStable(char c) {
+        if (c < 0x130) return c < 0x80 || c >= 0xC0;
+        if (c < 0x2000) return c >= 0x400 && c < 0x460 || c >= 0x5D0 && c <= 0x5EA || c >= 0x621 && c <= 0x64A;
+        if (c < 0x3000) return c == 0x2013 || c == 0x2014 || c >= 0x2018 && c <= 0x201F;
+        boolean kana = c >= 0x3041 && c <= 0x3096 || c >= 0x30A1 && c <= 0x30FE;
+        return kana || c >= 0x3001 && c <= 0x3011 || c >= 0x4E00 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3;
     }
 
     /** Whether two texts (or addresses, whatever their scheme and final slash) are the same but for case and punctuation. */

@@ -44,7 +44,7 @@ final class PublicationDay {
 
     /** "Originally published on 3 May 2019 but updated since": what is dated otherwise is the update. */
     private Optional<DateMention> original() {
-        return mentions.shown()
+        return mentions.shown().stream()
                 .filter(m -> m.label() == Label.PUBLISHED && m.distance() > 0)
                 .filter(m -> m.line() != null
                         && !m.line().isFurniture()
@@ -61,7 +61,7 @@ final class PublicationDay {
         if (isShown(stated)) return stated;
         var shown = near().or(this::below).orElse(null);
         if (shown == null || !(shown.label() == Label.PUBLISHED || isBare(shown))) return stated;
-        if (shown.label() == Label.NONE && mentions.near().anyMatch(m -> isSameDay(m, stated))) return stated;
+        if (shown.label() == Label.NONE && mentions.anyNear(m -> isSameDay(m, stated))) return stated;
         long apart = shown.when().date().toEpochDay() - stated.when().date().toEpochDay();
         if (Math.abs(apart) == 1) return isZone(stated, shown) && !isConfirmed(shown) ? stated : shown;
         if (isChange(shown)) return stated;
@@ -79,8 +79,7 @@ final class PublicationDay {
 
     /** Its {@code time} element calls the shown day that of an update, and so do machines hear it. */
     private boolean isChange(DateMention shown) {
-        return mentions.near()
-                        .anyMatch(m -> m.label() == Label.MODIFIED
+        return mentions.anyNear(m -> m.label() == Label.MODIFIED
                                 && m.isElement()
                                 && Objects.equals(m.line(), shown.line())
                                 && isSameDay(m, shown))
@@ -94,7 +93,7 @@ final class PublicationDay {
     }
 
     private boolean isShown(DateMention stated) {
-        return mentions.near().anyMatch(m -> m.label() != Label.MODIFIED && isSameDay(m, stated));
+        return mentions.anyNear(m -> m.label() != Label.MODIFIED && isSameDay(m, stated));
     }
 
     private static boolean isSameDay(DateMention a, DateMention b) {
@@ -110,18 +109,24 @@ final class PublicationDay {
 
     /** Of its line: a {@code time} element may stand in a sentence, too. */
     private int words(DateMention shown) {
-        return mentions.shown()
-                .filter(m -> Objects.equals(m.line(), shown.line()))
-                .mapToInt(DateMention::words)
-                .max()
-                .orElse(0);
+        int words = 0;
+        for (var m : mentions.shown()) if (Objects.equals(m.line(), shown.line())) words = Math.max(words, m.words());
+        return words;
     }
 
     /** The date closest to the headline, rather below it than above. */
     private Optional<DateMention> near() {
-        return mentions.shown()
-                .filter(m -> m.label() != Label.MODIFIED && (m.isNear() ? m.words() <= most(m) : isRightAbove(m)))
-                .min(Comparator.comparingInt(PublicationDay::far).thenComparing(m -> !m.isElement()));
+        DateMention nearest = null;
+        for (var m : mentions.shown()) {
+            boolean fits = m.label() != Label.MODIFIED && (m.isNear() ? m.words() <= most(m) : isRightAbove(m));
+            if (fits && (nearest == null || isNearer(m, nearest))) nearest = m;
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static boolean isNearer(DateMention a, DateMention b) {
+        int farther = far(a) - far(b);
+        return farther < 0 || farther == 0 && a.isElement() && !b.isElement();
     }
 
     private static int far(DateMention shown) {
@@ -149,12 +154,12 @@ final class PublicationDay {
 
     /** The page itself has a date, too, whatever it holds; that it shows one tells articles from the rest. */
     private Optional<DateMention> ofPage() {
-        return mentions.near().findAny().isEmpty() ? Optional.empty() : mentions.first(Source.PAGE);
+        return mentions.near().isEmpty() ? Optional.empty() : mentions.first(Source.PAGE);
     }
 
     /** "Posted on …" below the story, or a date that stands alone there, unlike those of teasers and comments. */
     private Optional<DateMention> below() {
-        var first = mentions.shown().filter(m -> m.distance() > 0).findFirst();
+        var first = mentions.first(m -> m.isShown() && m.distance() > 0);
         return mentions.first(m -> {
             var line = m.line();
             if (line == null || !m.isShown() || m.isNear() || m.distance() <= 0) return false;
@@ -167,10 +172,10 @@ final class PublicationDay {
     }
 
     private Optional<DateMention> changed() {
-        return mentions.near()
+        return mentions.near().stream()
                 .filter(m -> m.label() == Label.MODIFIED && m.words() <= FEW_WHEN_LABELLED)
                 .min(Comparator.comparingInt(PublicationDay::far))
-                .or(() -> mentions.shown()
+                .or(() -> mentions.shown().stream()
                         .filter(m -> m.label() == Label.MODIFIED && m.words() <= 2 && m.distance() > 0)
                         .filter(m -> m.line() != null && !m.line().isFurniture())
                         .findFirst());

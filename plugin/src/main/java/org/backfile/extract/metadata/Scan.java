@@ -196,6 +196,7 @@ final class Scan {
     }
 
     private static boolean isWord(char c) {
+        if (c < 0x80) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
         return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 

@@ -91,11 +91,9 @@ final class ShownDates {
 
     /** "Updated" before a {@code time} element stands outside of it. */
     private Label labelInLine(Line line, Timestamp when) {
-        return mentions.stream()
-                .filter(m -> !m.isElement() && line.equals(m.line()) && isBeside(m.when(), when))
-                .map(DateMention::label)
-                .findFirst()
-                .orElse(Label.NONE);
+        for (var m : mentions)
+            if (!m.isElement() && line.equals(m.line()) && isBeside(m.when(), when)) return m.label();
+        return Label.NONE;
     }
 
     private static boolean isBeside(Timestamp a, Timestamp b) {

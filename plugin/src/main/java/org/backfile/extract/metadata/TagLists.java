@@ -1,22 +1,22 @@
 package org.backfile.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.backfile.extract.dom.WordTable;
 import org.jsoup.nodes.Element;
 
 /** The list of topics that a reader sees, mostly below a story. */
 final class TagLists {
 
-    private static final Set<String> LABELS = Lexicon.words("topic-labels.txt");
-    private static final BitSet INITIALS = Lexicon.initials(LABELS);
+    private static final Set<String> WORDS = Lexicon.words("topic-labels.txt");
+    private static final WordTable LABELS =
+            new WordTable(WORDS.stream().collect(Collectors.toMap(word -> word, String::length)));
     private static final Pattern COMMAS = Pattern.compile("[,/|•·、#]");
     private static final int LONGEST_LABEL =
-            LABELS.stream().mapToInt(String::length).max().orElse(0) + 1;
+            WORDS.stream().mapToInt(String::length).max().orElse(0) + 1;
     private static final int LONGEST = 60;
     private static final int MOST = 25;
     private static final int MOST_WORDS = 6;
@@ -78,17 +78,23 @@ final class TagLists {
     private List<String> labelled() {
         for (int i = vicinity.headline(); i < scan.lines.size(); i++) {
             String text = scan.lines.get(i).text();
-            if (!INITIALS.get(WordTable.small(text.charAt(0)))) continue;
-            int colon = text.indexOf(':');
-            String label = colon > 0 ? text.substring(0, colon) : text;
-            if (label.length() > LONGEST_LABEL || !LABELS.contains(label.strip().toLowerCase(Locale.ROOT))) continue;
-            var topics = colon > 0 && colon + 2 < text.length()
+            int colon = label(text);
+            if (colon < 0) continue;
+            var topics = colon + 2 < text.length()
                     ? List.of(COMMAS.split(text.substring(colon + 1), -1))
                     : linesAfter(i);
             if (!topics.isEmpty() && topics.size() <= MOST && topics.stream().noneMatch(TagLists::isSentence))
                 return topics;
         }
         return List.of();
+    }
+
+    /** Where the label that a line begins with ends, at a colon or with the line; negative when it begins with none. */
+    private static int label(String text) {
+        int colon = 0;
+        while (colon < text.length() && text.charAt(colon) != ':') if (++colon > LONGEST_LABEL) return -1;
+        int end = colon > 0 && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
+        return LABELS.get(text, 0, end) > 0 ? colon : -1;
     }
 
     /** Below "More on this" there are as often other stories' headlines as topics. */
