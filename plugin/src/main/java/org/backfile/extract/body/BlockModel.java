@@ -1,7 +1,7 @@
 package org.backfile.extract.body;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.backfile.extract.model.NamedRow;
 import org.backfile.extract.model.Table;
 import org.backfile.extract.model.Trees;
@@ -46,8 +46,7 @@ final class BlockModel {
         var told = new Table(blocks.size(), first.features().size());
         for (var block : blocks) features.describe(block, told.at(block.index(), 0));
         var likely = first.probabilities(told);
-        int[] open =
-                IntStream.range(0, likely.length).filter(i -> isOpen(likely[i])).toArray();
+        int[] open = open(likely);
         var look = new SecondLook(page, likely);
         var again = new Table(open.length, second.features().size());
         again.carry(told, carried, open);
@@ -56,6 +55,13 @@ final class BlockModel {
         var better = second.probabilities(again);
         for (int i = 0; i < open.length; i++) settled[open[i]] = better[i];
         return settled;
+    }
+
+    private static int[] open(double[] likely) {
+        var open = new int[likely.length];
+        int size = 0;
+        for (int i = 0; i < likely.length; i++) if (isOpen(likely[i])) open[size++] = i;
+        return Arrays.copyOf(open, size);
     }
 
     /** Whether a second look can change anything: on no labelled page it brought a block back that the first step was so sure of. */

@@ -32,9 +32,9 @@ final class BodyFinder {
     }
 
     private static double[] words(PageView page) {
-        return page.blocks().stream()
-                .mapToDouble(block -> Math.max(0.5, block.words()))
-                .toArray();
+        var words = new double[page.blocks().size()];
+        for (var block : page.blocks()) words[block.index()] = Math.max(0.5, block.words());
+        return words;
     }
 
     private static double confidence(PageView page, double[] p) {

@@ -7,9 +7,9 @@ import org.backfile.extract.model.Row;
 /** What the block model is told of each block: its own shape, its place in the tree, its neighbours, the page around it. */
 final class Features {
 
-    private static final int[] OFFSETS = {-3, -2, -1, 1, 2, 3};
-    private static final String[][] NEIGHBOURS = names(
-            List.of("-3", "-2", "-1", "+1", "+2", "+3"), "words%s", "linkDensity%s", "stops%s", "levels%s", "same%s");
+    private static final int[] OFFSETS = {-1, 1, 2};
+    private static final String[][] NEIGHBOURS =
+            names(List.of("-1", "+1", "+2"), "words%s", "linkDensity%s", "levels%s", "same%s");
     private static final String[][] UP = names(
             List.of("1", "2", "3", "4"),
             "up%sWords",
@@ -20,7 +20,22 @@ final class Features {
             "up%sMean",
             "up%sCommas");
     private static final String[][] LANDMARKS = names(List.of(Tags.LANDMARKS), "in_%s");
-    private static final String[][] GROUPS = names(ClassWords.GROUPS, "near_%s", "own_%s");
+    /** The landmarks that say something which names and places don't. */
+    private static final int TELLING = Tags.landmarks(
+            "header",
+            "footer",
+            "form",
+            "table",
+            "ul",
+            "ol",
+            "figure",
+            "article",
+            "main",
+            "blockquote",
+            "button",
+            "pre");
+
+    private static final String[][] GROUPS = names(ClassWords.GROUPS, "near_%s");
     private final PageView page;
     private final List<Block> blocks;
     private final Forks forks;
@@ -86,16 +101,11 @@ final class Features {
                 .add("links", block.links())
                 .add("linkDensity", block.linkDensity())
                 .add("wordLength", s.wordLength())
-                .add("shortWords", s.shortWords() / words)
                 .add("capitals", s.capitals() / words)
                 .add("digits", s.digits() / chars)
-                .add("commas", s.commas() / words)
                 .add("stops", s.stops())
-                .add("stopDensity", s.stops() / words)
-                .add("marks", s.marks())
                 .add("end", s.end())
                 .add("endsSentence", s.end() == 1)
-                .add("startsLower", s.startsLower())
                 .add("strong", Math.min(1, block.strongChars() / chars));
     }
 
@@ -106,29 +116,25 @@ final class Features {
         row.add("isP", tag.equals("p"))
                 .add("isDiv", tag.equals("div") || tag.equals("section") || tag.equals("article"))
                 .add("isLi", tag.equals("li"))
-                .add("isCell", tag.equals("td") || tag.equals("th"))
                 .add("headingLevel", Tags.isHeading(tag) ? tag.charAt(1) - '0' : 0)
                 .add("isCaption", tag.equals("figcaption") || tag.equals("caption"))
-                .add("isTerm", tag.equals("dt") || tag.equals("dd"))
                 .add("parentIsLi", parentTag.equals("li"))
                 .add("parentIsDiv", parentTag.equals("div"))
-                .add(
-                        "parentIsSection",
-                        parentTag.equals("section") || parentTag.equals("article") || parentTag.equals("main"))
                 .add("parentIsQuote", parentTag.equals("blockquote"))
                 .add("inline", block.inner().depth - block.scope().depth)
                 .add("depth", block.scope().depth)
                 .add("hidden", block.scope().hidden);
-        for (int i = 0; i < Tags.LANDMARKS.length; i++)
-            row.add(LANDMARKS[i][0], (block.inner().landmarks & 1 << i) != 0);
+        int landmarks = block.inner().landmarks & TELLING;
+        for (int bits = TELLING; bits != 0; bits &= bits - 1) {
+            int i = Integer.numberOfTrailingZeros(bits);
+            row.add(LANDMARKS[i][0], (landmarks & 1 << i) != 0);
+        }
     }
 
     private static void names(Block block, Row row) {
         var inner = block.inner();
-        int own = block.scope().groups;
         for (int g = 0; g < GROUPS.length; g++) {
             row.add(GROUPS[g][0], inner.near(g));
-            row.add(GROUPS[g][1], (own & 1 << g) != 0);
         }
     }
 
@@ -220,19 +226,14 @@ final class Features {
             int i = at + OFFSETS[k];
             var name = NEIGHBOURS[k];
             if (i < 0 || i >= blocks.size()) {
-                row.add(name[0], -1)
-                        .add(name[1], -1)
-                        .add(name[2], -1)
-                        .add(name[3], -1)
-                        .add(name[4], -1);
+                row.add(name[0], -1).add(name[1], -1).add(name[2], -1).add(name[3], -1);
                 continue;
             }
             var other = blocks.get(i);
             row.add(name[0], other.words())
                     .add(name[1], other.linkDensity())
-                    .add(name[2], other.shape().stops())
-                    .add(name[3], forks.levels(at, i))
-                    .add(name[4], other.scope().signature().equals(signature));
+                    .add(name[2], forks.levels(at, i))
+                    .add(name[3], other.scope().signature().equals(signature));
         }
         row.add("wordsAround", around(at, 5)).add("wordsAround10", around(at, 10));
         row.add("linksAround", linksAround(at, 5));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,10 +113,11 @@ record PageView(
     }
 
     private static String meta(Document document) {
-        for (var child : document.head().children()) {
-            if (child.normalName().equals("meta")
-                    && (child.attr("name").equalsIgnoreCase("description")
-                            || child.attr("property").equals("og:description"))) return child.attr("content");
+        for (Node child = document.head().firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element meta
+                    && meta.normalName().equals("meta")
+                    && (meta.attr("name").equalsIgnoreCase("description")
+                            || meta.attr("property").equals("og:description"))) return meta.attr("content");
         }
         return "";
     }

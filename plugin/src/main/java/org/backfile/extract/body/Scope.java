@@ -55,6 +55,8 @@ final class Scope {
 
     private @Nullable String signature;
     private @Nullable String names;
+    /** The last child's signature that was made. */
+    private String signed = "";
 
     Scope(Element element, @Nullable Scope parent, ClassWords words) {
         this(element, parent, words, Tags.kind(element.normalName()));
@@ -92,11 +94,26 @@ final class Scope {
     String signature() {
         var known = signature;
         if (known == null) {
-            var css = element.className();
-            known = css.isEmpty() ? element.normalName() : element.normalName() + '.' + css;
+            known = sign(element.normalName(), element.className());
             signature = known;
         }
         return known;
+    }
+
+    /** Children of one element mostly have one signature: the same string, whose hash is known. */
+    private String sign(String tag, String css) {
+        if (css.isEmpty()) return tag;
+        int length = tag.length() + 1 + css.length();
+        if (parent != null) {
+            var last = parent.signed;
+            if (last.length() == length
+                    && last.charAt(tag.length()) == '.'
+                    && last.startsWith(tag)
+                    && last.endsWith(css)) return last;
+        }
+        var made = tag + '.' + css;
+        if (parent != null) parent.signed = made;
+        return made;
     }
 
     /** The {@link #signature} in lower case. */

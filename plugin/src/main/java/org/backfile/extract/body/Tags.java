@@ -125,6 +125,13 @@ final class Tags {
         return kind == null ? 0 : kind;
     }
 
+    /** The bits of these {@link #LANDMARKS}. */
+    static int landmarks(String... tags) {
+        int bits = 0;
+        for (var tag : tags) bits |= kind(tag) & LANDMARK;
+        return bits;
+    }
+
     static boolean isSilent(String tag) {
         return (kind(tag) & IS_SILENT) != 0;
     }

@@ -25,7 +25,11 @@ public final class ExpectedF1 {
         double expected = 0;
         for (int i = 0; i < likely.length; i++) expected += likely[i] * words[i];
         double least = least(likely, words, expected);
-        var limits = Arrays.stream(likely).filter(p -> p >= least).sorted().toArray();
+        var limits = new double[likely.length];
+        int size = 0;
+        for (double p : likely) if (p >= least) limits[size++] = p;
+        limits = Arrays.copyOf(limits, size);
+        Arrays.sort(limits);
         var sizes = new double[limits.length];
         for (int i = 0; i < likely.length; i++)
             if (likely[i] >= least) sizes[Arrays.binarySearch(limits, likely[i])] += words[i];
