@@ -71,8 +71,8 @@ final class BodyRange {
 
     private void walk(Element element) {
         for (Node child = element.firstChild(); child != null && !ended; child = child.nextSibling()) {
-            if (child == from) begun = true;
-            if (child == to) ended = true;
+            if (child.equals(from)) begun = true;
+            if (child.equals(to)) ended = true;
             if (!begun && !way.has(child)) continue;
             if (child instanceof Element e && !(begun && visitor.takes(e)) && !isChrome(e)) walk(e);
         }

@@ -53,13 +53,13 @@ final class Chosen {
 
     /** Whether a block begins with this text. */
     boolean begins(TextNode text) {
-        return everything || at < blocks.size() && blocks.get(at).first() == text;
+        return everything || at < blocks.size() && blocks.get(at).first().equals(text);
     }
 
     /** Whether the block that has begun ends with this text; then the next one may begin. */
     boolean ends(TextNode text) {
         if (everything) return true;
-        if (blocks.get(at).last() != text) return false;
+        if (!blocks.get(at).last().equals(text)) return false;
         at++;
         return true;
     }

@@ -131,14 +131,7 @@ final class CleanTree {
     private @Nullable Markup container(Element source, String tag) {
         if (preformatted > 0) return null;
         return switch (tag) {
-            case "figcaption" -> {
-                var last = containers.getFirst().last();
-                boolean ofQuote = last instanceof Markup quote
-                        && quote.is("blockquote")
-                        && source.parent() != null
-                        && source.parent().selectFirst("blockquote") != null;
-                yield ofQuote ? (Markup) last : null;
-            }
+            case "figcaption" -> quoteAbove(source);
             case "table" ->
                 !Tables.isData(source)
                         ? null
@@ -146,6 +139,15 @@ final class CleanTree {
             case "summary" -> containers.getFirst().is("details") ? AllowList.structure(source) : null;
             default -> Tables.isPart(tag) && tables == 0 ? null : AllowList.structure(source);
         };
+    }
+
+    /** The quote that a caption names the source of. */
+    private @Nullable Markup quoteAbove(Element caption) {
+        var figure = caption.parent();
+        boolean follows = containers.getFirst().last() instanceof Markup last && last.is("blockquote");
+        return follows && figure != null && figure.selectFirst("blockquote") != null
+                ? (Markup) containers.getFirst().last()
+                : null;
     }
 
     private void inline(Element source, String tag) {

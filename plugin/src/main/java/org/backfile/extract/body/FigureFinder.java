@@ -154,7 +154,7 @@ final class FigureFinder {
 
     private static boolean isIn(Node inner, Element outer) {
         @Nullable Node at = inner;
-        while (at != null && at != outer) at = at.parent();
+        while (at != null && !at.equals(outer)) at = at.parent();
         return at != null;
     }
 

@@ -74,8 +74,7 @@ final class Tidy {
         var around = list ? "li" : tag.equals("li") ? "ul" : "dl";
         var last = before.isEmpty() ? null : before.get(before.size() - 1);
         // what stands between list items belongs to the item before it, or becomes one
-        boolean joins = last instanceof Markup open && open.is(around) && !(list && tag.equals("p"));
-        if (joins) ((Markup) last).add(element);
+        if (last instanceof Markup open && open.is(around) && !(list && tag.equals("p"))) open.add(element);
         else before.add(new Markup(around).add(element));
         return true;
     }
