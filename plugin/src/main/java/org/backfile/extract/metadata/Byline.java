@@ -21,8 +21,9 @@ public record Byline(List<String> authors, @Nullable String agency) {
 
     private static final int LONGEST = 300;
     private static final Set<String> MARKERS = Lexicon.words("byline-markers.txt");
-    private static final List<String> ENDINGS =
-            Lexicon.lines("byline-endings.txt").stream().map(ending -> " " + ending).toList();
+    private static final List<String> ENDINGS = Lexicon.lines("byline-endings.txt").stream()
+            .map(ending -> " " + ending)
+            .toList();
     private static final int LONGEST_WITH_ENDING = 39;
     /** The longest marker that begins with a word. */
     private static final WordTable LONGEST_BY_WORD = longestByWord();
@@ -145,7 +146,11 @@ public record Byline(List<String> authors, @Nullable String agency) {
     }
 
     private static boolean endsMarker(char c) {
-        return c == ' ' || c == ':' || c == '/' || c == '|' || c > 0x7F && (c == '：' || c == '／' || Character.isSpaceChar(c));
+        return c == ' '
+                || c == ':'
+                || c == '/'
+                || c == '|'
+                || c > 0x7F && (c == '：' || c == '／' || Character.isSpaceChar(c));
     }
 
     private static WordTable longestByWord() {

@@ -14,7 +14,6 @@ record DateMentions(List<DateMention> all, List<DateMention> shown, List<DateMen
         this(all, only(all, DateMention::isShown), only(all, DateMention::isNear));
     }
 
-
     /** Reads a page's dates; numeric ones in the order that its unmistakable ones show. */
     static DateMentions of(Scan scan, Story story, Vicinity vicinity, @Nullable String url, @Nullable String language) {
         var reader = NumericOrder.language(scan.lines, language);

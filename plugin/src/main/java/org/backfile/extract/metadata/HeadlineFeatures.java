@@ -18,7 +18,12 @@ final class HeadlineFeatures {
     private record Machine(HeadlineSource source, String label, String withSite, String head, String tail) {
 
         Machine(HeadlineSource source) {
-            this(source, source.label(), source.label() + "-with-site", source.label() + "-head", source.label() + "-tail");
+            this(
+                    source,
+                    source.label(),
+                    source.label() + "-with-site",
+                    source.label() + "-head",
+                    source.label() + "-tail");
         }
     }
 

@@ -57,7 +57,10 @@ final class Hints {
 
     /** Of an element whose class says nothing of what it holds. */
     static int ofProperty(Element element) {
-        return element.attributesSize() == 0 || element.attributes().get("itemprop").isEmpty() ? 0 : PROPERTY;
+        return element.attributesSize() == 0
+                        || element.attributes().get("itemprop").isEmpty()
+                ? 0
+                : PROPERTY;
     }
 
     private static int ofTag(String tag) {

@@ -101,7 +101,9 @@ public final class Languages {
                 var others = IntStream.of(LISTING.get(number));
                 LISTING.set(
                         number,
-                        IntStream.concat(others, IntStream.of(language)).distinct().toArray());
+                        IntStream.concat(others, IntStream.of(language))
+                                .distinct()
+                                .toArray());
             }
         }
         LISTED = List.copyOf(listed);
@@ -141,9 +143,7 @@ public final class Languages {
         try {
             var locale = new Locale.Builder().setLanguageTag(cut).build();
             String language = locale.getLanguage();
-            if (language.length() < 2
-                    || language.length() > 3
-                    || NO_LANGUAGES.contains(language)) {
+            if (language.length() < 2 || language.length() > 3 || NO_LANGUAGES.contains(language)) {
                 return null;
             }
             // "en-en" repeats the language where a country should be

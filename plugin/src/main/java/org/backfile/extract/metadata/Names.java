@@ -36,7 +36,9 @@ final class Names {
             for (String name : atJoins(piece.strip())) {
                 boolean credential =
                         !parts.isEmpty() && CREDENTIAL.matcher(name).matches() && isCapitals(name);
-                if (credential && Agencies.named(name) == null && words(parts.get(parts.size() - 1)).size() > 1) {
+                if (credential
+                        && Agencies.named(name) == null
+                        && words(parts.get(parts.size() - 1)).size() > 1) {
                     parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + name);
                 } else {
                     parts.add(name);

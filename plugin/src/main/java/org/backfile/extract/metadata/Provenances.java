@@ -55,7 +55,8 @@ final class Provenances {
         String context = base != null ? base : saved;
         String canonical = null;
         for (var link : scan.links) {
-            if (canonical == null && link.attributes().get("rel").toLowerCase(Locale.ROOT).contains("canonical")) {
+            if (canonical == null
+                    && link.attributes().get("rel").toLowerCase(Locale.ROOT).contains("canonical")) {
                 canonical = absolute(link.attr("href"), context);
             }
         }

@@ -80,9 +80,9 @@ final class PublicationDay {
     /** Its {@code time} element calls the shown day that of an update, and so do machines hear it. */
     private boolean isChange(DateMention shown) {
         return mentions.anyNear(m -> m.label() == Label.MODIFIED
-                                && m.isElement()
-                                && Objects.equals(m.line(), shown.line())
-                                && isSameDay(m, shown))
+                        && m.isElement()
+                        && Objects.equals(m.line(), shown.line())
+                        && isSameDay(m, shown))
                 && mentions.first(m -> m.source() == Source.CHANGED && isSameDay(m, shown))
                         .isPresent();
     }

@@ -56,6 +56,9 @@ final class Scan {
     /** Inline elements that pages set apart by style alone: between words they count as a space. */
     private static final Set<String> SEAMS = Set.of("span", "a", "time", "label", "small", "data", "cite", "img");
 
+    /** Elements that hold no words to be marked. */
+    private static final Set<String> EMPTY = Set.of("img", "br", "hr", "input", "source", "wbr");
+
     private static final Set<String> BARE = Set.of("html", "body", "meta", "link", "title", "base");
 
     private static final int MOST_HEADLINES = 3;
@@ -68,6 +71,8 @@ final class Scan {
     /** Elements that are read, but for what they say rather than for their class. */
     private static final int IS_BARE = 32;
 
+    private static final int IS_EMPTY = 64;
+
     /** What the walk must know of a tag, found by one look. */
     private static final Map<String, Integer> TAGS = new HashMap<>();
 
@@ -77,6 +82,7 @@ final class Scan {
         for (String tag : INLINE) TAGS.merge(tag, IS_INLINE, (a, b) -> a | b);
         for (String tag : SEAMS) TAGS.merge(tag, IS_SEAM, (a, b) -> a | b);
         for (String tag : BARE) TAGS.merge(tag, IS_BARE, (a, b) -> a | b);
+        for (String tag : EMPTY) TAGS.merge(tag, IS_EMPTY, (a, b) -> a | b);
         TAGS.merge("a", IS_LINK, (a, b) -> a | b);
         TAGS.put("svg", IS_SKIPPED);
     }
@@ -164,7 +170,8 @@ final class Scan {
         int outer = around[level];
         int own = 0;
         if ((kind & IS_BARE) != 0) note(element, tag);
-        if (unseen == 0) own = (kind & IS_BARE) != 0 ? Hints.ofProperty(element) : hints.of(element);
+        if (unseen == 0 && (kind & IS_EMPTY) == 0)
+            own = (kind & IS_BARE) != 0 ? Hints.ofProperty(element) : hints.of(element);
         if (++level == around.length) around = Arrays.copyOf(around, level * 2);
         around[level] = outer | (own & INHERITED);
         if ((kind & IS_UNSEEN) != 0) unseen++;
@@ -227,7 +234,10 @@ final class Scan {
         int to = length;
         int numerals = 0;
         char before = to == 0 ? ' ' : text[to - 1];
-        for (int i = 0; i < words.length() && to <= LONGEST_LINE; i++) {
+        int start = 0;
+        while (start < words.length() && words.charAt(start) <= ' ') start++;
+        if (start > 0 && before != ' ') text[to++] = before = ' ';
+        for (int i = start; i < words.length() && to <= LONGEST_LINE; i++) {
             char c = words.charAt(i);
             if (c < 0x80) {
                 c = (char) Math.max(c, ' ');

@@ -80,9 +80,8 @@ final class TagLists {
             String text = scan.lines.get(i).text();
             int colon = label(text);
             if (colon < 0) continue;
-            var topics = colon + 2 < text.length()
-                    ? List.of(COMMAS.split(text.substring(colon + 1), -1))
-                    : linesAfter(i);
+            var topics =
+                    colon + 2 < text.length() ? List.of(COMMAS.split(text.substring(colon + 1), -1)) : linesAfter(i);
             if (!topics.isEmpty() && topics.size() <= MOST && topics.stream().noneMatch(TagLists::isSentence))
                 return topics;
         }

@@ -46,7 +46,8 @@ final class TitleParts {
         }
         int mark = first == ' ' ? start + 1 : start;
         int end = title.startsWith("::", mark) || title.startsWith("--", mark) ? mark + 2 : mark + 1;
-        if (is(title, mark, ANYWHERE) || end > mark + 1) return new Separator(start, is(title, end, " ") ? end + 1 : end);
+        if (is(title, mark, ANYWHERE) || end > mark + 1)
+            return new Separator(start, is(title, end, " ") ? end + 1 : end);
         boolean colon = start > 0 && !isSpace(title.charAt(start - 1)) && title.startsWith(": ", start);
         return colon ? new Separator(start, start + 2) : null;
     }
