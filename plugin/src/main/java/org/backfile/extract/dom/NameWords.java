@@ -27,16 +27,19 @@ public final class NameWords {
         int end = Math.min(names.length(), LONGEST);
         for (int i = 0; i <= end; i++) {
             char c = i < end ? names.charAt(i) : ' ';
-            char small = WordTable.small(c);
-            boolean letter = small < 0x80 ? small >= 'a' && small <= 'z' : Character.isLetter(c);
-            boolean capital = c < 0x80 ? small != c : Character.isUpperCase(c);
-            if (!letter || capital && afterSmall) {
+            if (c >= 'a' && c <= 'z') {
+                hash = WordTable.hash(hash, c);
+                afterSmall = true;
+                continue;
+            }
+            boolean letter = Character.isLetter(c);
+            if (!letter || afterSmall && Character.isUpperCase(c)) {
                 if (i > start) found |= words.get(names, start, i, hash);
                 start = letter ? i : i + 1;
                 hash = 0;
             }
-            if (letter) hash = WordTable.hash(hash, small);
-            afterSmall = c < 0x80 ? letter && !capital : Character.isLowerCase(c);
+            if (letter) hash = WordTable.hash(hash, WordTable.small(c));
+            afterSmall = Character.isLowerCase(c);
         }
         return found;
     }

@@ -22,7 +22,8 @@ public final class SeenNames {
         int place = place(name);
         if (name.equals(names[place])) return bits[place];
         names[place] = name;
-        return bits[place] = words.read(name);
+        bits[place] = words.read(name);
+        return bits[place];
     }
 
     /** By the length and a few characters: the whole name would take as long as reading it. */

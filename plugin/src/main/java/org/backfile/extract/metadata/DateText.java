@@ -121,12 +121,13 @@ public final class DateText {
                 if (Character.isHighSurrogate(c)) i++;
                 continue;
             }
-            found |= run == 4 && year >= FIRST_YEAR && year <= LAST_YEAR
-                    || run == 2 && SHORTENS.indexOf(before) >= 0
-                    || c == '年'
-                    || c == '년';
-            run = 0;
-            year = 0;
+            if (run > 0) {
+                found |= run == 4 && year >= FIRST_YEAR && year <= LAST_YEAR
+                        || run == 2 && SHORTENS.indexOf(before) >= 0;
+                run = 0;
+                year = 0;
+            }
+            found |= c == '年' || c == '년';
             if (!DateTokens.isSpace(c)) before = c;
         }
         return found && all >= FEWEST_DIGITS;

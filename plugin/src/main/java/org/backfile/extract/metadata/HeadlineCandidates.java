@@ -21,6 +21,7 @@ final class HeadlineCandidates {
     private static final int MOST_LINES = 400;
     private static final int LONGEST = 500;
     private static final int BEGINNING = 6;
+    private static final int UNSURE = 0;
 
     private final SiteNames names;
     private final Map<String, HeadlineCandidate> byKey = new LinkedHashMap<>();
@@ -88,8 +89,8 @@ final class HeadlineCandidates {
 
     /** Lower headings and other lines are no candidates of their own, they only speak for one. */
     private void confirm(Scan scan) {
-        long beginnings = 0;
-        for (String key : byKey.keySet()) beginnings |= beginning(key);
+        int[] beginnings =
+                byKey.keySet().stream().mapToInt(HeadlineCandidates::beginning).toArray();
         int headings = 0;
         for (var line : scan.lines) {
             boolean heading = line.heading() > 1 && headings < MOST_HEADINGS;
@@ -97,7 +98,7 @@ final class HeadlineCandidates {
             if ((!heading && line.index() > MOST_LINES)
                     || line.heading() == 1
                     || line.text().length() > LONGEST
-                    || (beginning(line.text()) & beginnings) == 0) continue;
+                    || !isAmong(beginnings, beginning(line.text()))) continue;
             var candidate = byKey.get(Matching.key(line.text()));
             if (candidate == null) continue;
             candidate.add(heading ? HeadlineSource.HEADING : HeadlineSource.LINE, Saying.whole(line.text()));
@@ -106,21 +107,27 @@ final class HeadlineCandidates {
     }
 
     /**
-     * One of 64 bits by a text's first few letters and digits, to tell most lines from the candidates without making their keys; all
-     * of them when a key may spell the letters otherwise.
+     * A number by a text's first few letters and digits, to tell most lines from the candidates without making their keys; 0 when a
+     * key may spell the letters otherwise.
      */
-    private static long beginning(String text) {
+    private static int beginning(String text) {
         int letters = 0;
         int hash = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Matching.isStable(c)) return -1;
+            if (!Matching.isStable(c)) return UNSURE;
             if (letters == BEGINNING) break;
             if (!Character.isLetterOrDigit(c)) continue;
             hash = hash * 37 + WordTable.small(c);
             letters++;
         }
-        return 1L << hash;
+        return hash;
+    }
+
+    private static boolean isAmong(int[] beginnings, int beginning) {
+        if (beginning == UNSURE) return true;
+        for (int known : beginnings) if (known == beginning || known == UNSURE) return true;
+        return false;
     }
 
     /** Puts a text, and its parts, among the candidates; the whole is the first of those returned. */

@@ -17,20 +17,22 @@ final class Matching {
         String plain = isStable(text)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var key = new StringBuilder(plain.length());
+        var key = new char[plain.length()];
+        int length = 0;
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {
             int c = plain.codePointAt(i);
             i += Character.charCount(c);
             if (isKept(c)) {
-                if (gap && !key.isEmpty()) key.append(' ');
+                if (gap && length > 0) key[length++] = ' ';
                 gap = false;
-                key.appendCodePoint(c < 0x80 ? WordTable.small((char) c) : Character.toLowerCase(c));
+                if (c < 0x10000) key[length++] = WordTable.small((char) c);
+                else length += Character.toChars(Character.toLowerCase(c), key, length);
             } else if (c != 0x00AD && c != '\'' && c != 0x2019) {
                 gap = true;
             }
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     private static boolean isKept(int c) {

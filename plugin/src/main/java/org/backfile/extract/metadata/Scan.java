@@ -2,11 +2,8 @@ package org.backfile.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -31,55 +28,7 @@ final class Scan {
             Hints.BYLINE | Hints.DATE | Hints.TAGS | Hints.STANDFIRST | Hints.HEADLINE | Hints.PROPERTY;
     private static final int INHERITED = ~(Hints.HEADLINE | Hints.PROPERTY);
 
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "object",
-            "video",
-            "audio",
-            "canvas",
-            "select",
-            "textarea",
-            "math",
-            "option",
-            "button");
-
-    /** Elements that don't end a line. */
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
-
-    /** Inline elements that pages set apart by style alone: between words they count as a space. */
-    private static final Set<String> SEAMS = Set.of("span", "a", "time", "label", "small", "data", "cite", "img");
-
-    private static final Set<String> BARE = Set.of("html", "body", "meta", "link", "title", "base");
-
     private static final int MOST_HEADLINES = 3;
-    private static final int IS_UNSEEN = 1;
-    private static final int IS_INLINE = 2;
-    private static final int IS_SEAM = 4;
-    private static final int IS_LINK = 8;
-    /** Drawings: nothing in them is read, not even comments. */
-    private static final int IS_SKIPPED = 16;
-    /** Elements that are read, but for what they say rather than for their class. */
-    private static final int IS_BARE = 32;
-
-    /** What the walk must know of a tag, found by one look. */
-    private static final Map<String, Integer> TAGS = new HashMap<>();
-
-    static {
-        for (String tag : UNSEEN) TAGS.merge(tag, IS_UNSEEN, (a, b) -> a | b);
-        TAGS.put("head", IS_UNSEEN);
-        for (String tag : INLINE) TAGS.merge(tag, IS_INLINE, (a, b) -> a | b);
-        for (String tag : SEAMS) TAGS.merge(tag, IS_SEAM, (a, b) -> a | b);
-        for (String tag : BARE) TAGS.merge(tag, IS_BARE, (a, b) -> a | b);
-        TAGS.merge("a", IS_LINK, (a, b) -> a | b);
-        TAGS.put("svg", IS_SKIPPED);
-    }
 
     final MetaTags metas = new MetaTags();
     final List<Element> links = new ArrayList<>();
@@ -97,14 +46,10 @@ final class Scan {
     private final Hints hints = new Hints();
     private int[] around = new int[64];
     private int level;
-    /** The line that is being read; a space for a seam and one more character may follow the longest. */
-    private final char[] text = new char[LONGEST_LINE + 3];
-
-    private int length;
+    private final LineText text = new LineText();
     private @Nullable Element first;
     private int firstHints;
     private int linked;
-    private int digits;
     private int unseen;
     private int anchors;
     private int headlines;
@@ -118,8 +63,8 @@ final class Scan {
     }
 
     private void walk(Element element) {
-        int kind = TAGS.getOrDefault(element.normalName(), 0);
-        if ((kind & IS_SKIPPED) != 0) {
+        int kind = TagKinds.of(element.normalName());
+        if ((kind & TagKinds.SKIPPED) != 0) {
             if (unseen == 0) flush();
             return;
         }
@@ -147,11 +92,11 @@ final class Scan {
 
     private void close(int kind) {
         level--;
-        if ((kind & IS_LINK) != 0) anchors--;
-        if ((kind & IS_UNSEEN) != 0) unseen--;
+        if ((kind & TagKinds.LINK) != 0) anchors--;
+        if ((kind & TagKinds.UNSEEN) != 0) unseen--;
         if (unseen > 0) return;
-        if ((kind & IS_INLINE) == 0) flush();
-        seam |= (kind & IS_SEAM) != 0;
+        if ((kind & TagKinds.INLINE) == 0) flush();
+        seam |= (kind & TagKinds.SEAM) != 0;
     }
 
     /** What holds the headline is no teaser and no sidebar, whatever its class says. */
@@ -163,15 +108,16 @@ final class Scan {
         String tag = element.normalName();
         int outer = around[level];
         int own = 0;
-        if ((kind & IS_BARE) != 0) note(element, tag);
-        if (unseen == 0) own = (kind & IS_BARE) != 0 ? Hints.ofProperty(element) : hints.of(element);
+        if ((kind & TagKinds.BARE) != 0) note(element, tag);
+        if (unseen == 0 && (kind & TagKinds.EMPTY) == 0)
+            own = (kind & TagKinds.BARE) != 0 ? Hints.ofProperty(element) : hints.of(element);
         if (++level == around.length) around = Arrays.copyOf(around, level * 2);
         around[level] = outer | (own & INHERITED);
-        if ((kind & IS_UNSEEN) != 0) unseen++;
-        if ((kind & IS_LINK) != 0) anchors++;
+        if ((kind & TagKinds.UNSEEN) != 0) unseen++;
+        if ((kind & TagKinds.LINK) != 0) anchors++;
         if (unseen > 0) return;
-        if ((kind & IS_INLINE) == 0) flush();
-        seam |= (kind & IS_SEAM) != 0;
+        if ((kind & TagKinds.INLINE) == 0) flush();
+        seam |= (kind & TagKinds.SEAM) != 0;
         if (tag.equals("h1") && headlines++ < MOST_HEADLINES) freeAncestors();
         if (marked.size() < MOST_MARKED) {
             if ((own & MARKS) != 0) marked.add(new Marked(element, own, outer, lines.size()));
@@ -195,11 +141,6 @@ final class Scan {
         }
     }
 
-    private static boolean isWord(char c) {
-        if (c < 0x80) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
-    }
-
     private static boolean isIn(Element element, String tag) {
         var parent = element.parent();
         return parent != null && parent.normalName().equals(tag);
@@ -207,64 +148,36 @@ final class Scan {
 
     private void append(TextNode node) {
         String words = node.getWholeText();
-        if (length > LONGEST_LINE || words.isEmpty()) return;
-        int before = length;
-        if (seam && before > 1 && isWord(words.charAt(0)) && isWord(text[before - 1]) && isWord(text[before - 2]))
-            text[length++] = ' ';
+        if (words.isEmpty()) return;
+        int before = text.length();
+        text.add(words, seam);
         seam = false;
-        copy(words);
-        if (length == before) return;
+        if (text.length() == before) return;
         var parent = node.parent();
         if (first == null && parent != null) {
             first = parent;
             firstHints = around[level];
         }
-        if (anchors > 0) linked += length - before;
-    }
-
-    /** Adds words to the line, white space as single spaces; without branches, which every word's end would make slow. */
-    private void copy(String words) {
-        int to = length;
-        int numerals = 0;
-        char before = to == 0 ? ' ' : text[to - 1];
-        for (int i = 0; i < words.length() && to <= LONGEST_LINE; i++) {
-            char c = words.charAt(i);
-            if (c < 0x80) {
-                c = (char) Math.max(c, ' ');
-                numerals += (c - '0' | '9' - c) >>> 31 ^ 1;
-            } else if (c == '\u00a0' || c == '\u2003' || c == '\u2009') {
-                c = ' ';
-            } else if (Character.isDigit(c)) {
-                numerals++;
-            }
-            text[to] = c;
-            int differs = (c ^ ' ') + (before ^ ' ');
-            to += -differs >>> 31;
-            before = c;
-        }
-        length = to;
-        digits += numerals;
+        if (anchors > 0) linked += text.length() - before;
     }
 
     private void flush() {
         if (first != null) {
-            if (length > 0 && text[length - 1] == ' ') length--;
-            String line = new String(text, 0, length).strip();
-            if (!line.isEmpty() && lines.size() < MOST_LINES) {
+            String line = text.line();
+            int index = lines.size();
+            if (!line.isEmpty() && index < MOST_LINES)
                 lines.add(new Line(
-                        lines.size(),
+                        index,
                         line,
                         first,
                         firstHints,
                         heading(first),
                         Math.min(linked, line.length()),
-                        digits));
-            }
+                        text.digits()));
         }
         first = null;
-        length = 0;
         linked = 0;
-        digits = 0;
+        text.clear();
     }
 
     private static int heading(Element element) {

@@ -1,54 +1,35 @@
 package org.backfile.extract.metadata;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How much of a text is written in which script. */
-final class Scripts {
+record Scripts(Map<UnicodeScript, Integer> letters, int total) {
 
-    private static final UnicodeScript[] ALL = UnicodeScript.values();
     private static final int LAST_LATIN = 0x24F;
-
-    private final int[] letters = new int[ALL.length];
-    private int total;
-
-    private Scripts() {}
 
     /** Counts the first letters of a text, up to a number of them. */
     static Scripts of(String text, int limit) {
-        var scripts = new Scripts();
+        var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+        int total = 0;
         int latin = 0;
-        int others = 0;
-        for (int i = 0; i < text.length() && latin + others < limit; i++) {
-            int c = text.charAt(i);
-            if (c < 0x80) {
-                int small = c | 0x20;
-                if (small >= 'a' && small <= 'z') latin++;
-                continue;
-            }
-            if (Character.isHighSurrogate((char) c)) {
-                c = text.codePointAt(i);
-                if (c > Character.MAX_VALUE) i++;
-            }
-            if (!Character.isLetter(c)) continue;
-            if (c <= LAST_LATIN) {
-                latin++;
-            } else {
-                others++;
-                scripts.letters[UnicodeScript.of(c).ordinal()]++;
-            }
+        for (int i = 0; i < text.length() && total < limit; ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            int small = c | 0x20;
+            boolean letter = c < 0x80 ? small >= 'a' && small <= 'z' : Character.isLetter(c);
+            if (!letter) continue;
+            total++;
+            if (c <= LAST_LATIN) latin++;
+            else letters.merge(UnicodeScript.of(c), 1, Integer::sum);
         }
-        scripts.letters[UnicodeScript.LATIN.ordinal()] += latin;
-        scripts.total = latin + others;
-        return scripts;
-    }
-
-    /** All letters that were counted. */
-    int total() {
-        return total;
+        if (latin > 0) letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        return new Scripts(letters, total);
     }
 
     int of(UnicodeScript script) {
-        return letters[script.ordinal()];
+        return letters.getOrDefault(script, 0);
     }
 
     /** The script of most letters; {@code COMMON} when there are none. Kana decides for Japanese over Han. */
@@ -56,8 +37,9 @@ final class Scripts {
         if (total == 0) return UnicodeScript.COMMON;
         int kana = of(UnicodeScript.HIRAGANA) + of(UnicodeScript.KATAKANA);
         if (kana * 20 > total && of(UnicodeScript.LATIN) < total / 2) return UnicodeScript.HIRAGANA;
-        int most = 0;
-        for (int i = 1; i < letters.length; i++) if (letters[i] > letters[most]) most = i;
-        return ALL[most];
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
     }
 }
