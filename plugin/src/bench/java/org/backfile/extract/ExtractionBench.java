@@ -26,7 +26,7 @@ import org.jsoup.Jsoup;
  */
 public final class ExtractionBench {
 
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 6;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final Extractor extractor = new Extractor(Pictures.NONE);

@@ -22,6 +22,7 @@ final class Segmenter {
     private @Nullable Scope inner;
     private @Nullable TextNode first;
     private @Nullable TextNode last;
+    private int texts;
     private int links;
     private int strong;
     private int breaks;
@@ -96,6 +97,7 @@ final class Segmenter {
             inner = scope;
         }
         last = node;
+        texts++;
         breaks = 0;
         text.add(words);
         if (linkDepth > 0) {
@@ -108,7 +110,7 @@ final class Segmenter {
     /** Most links are a block of their own: its words need not be counted twice. */
     private int linkWords(Shape shape) {
         if (linked.isEmpty()) return 0;
-        return first == last ? shape.words() : linked.settle().words();
+        return texts == 1 ? shape.words() : linked.settle().words();
     }
 
     private void flush() {
@@ -136,6 +138,7 @@ final class Segmenter {
         last = null;
         container = null;
         inner = null;
+        texts = 0;
         links = linkDepth > 0 ? 1 : 0;
         strong = 0;
         breaks = 0;
