@@ -35,18 +35,25 @@ public final class Curator {
             var filter = new RepeatFilter(articles.size());
             var cards = read(articles, filter, workers);
             var duplicates = DuplicateSearch.find(cards, articles, workers);
-            var kept = inOrder(cards, duplicates);
+            var vocabulary = vocabulary(cards, duplicates);
+            var kept = inOrder(cards, duplicates, vocabulary);
 
-            var lists = TermListing.read(
-                    articles, kept.stream().mapToInt(Card::number).toArray(), filter, workers);
-            var matches = RelatedArticles.find(lists, kept, workers);
+            var assignment = TopicAssignment.of(kept, vocabulary);
+            int[] numbers = kept.stream().mapToInt(Card::number).toArray();
+            var lists = TermListing.read(articles, numbers, filter, assignment.mentions(), workers);
+            var nearest = new Nearest(kept.size(), RelatedArticles.CANDIDATES);
+            var voters = assignment.voters();
+            new InvertedIndex(lists).search(workers, nearest, voters);
+            int firstRare = InvertedIndex.firstRare(lists);
+            var assigned = assignment.find(lists, firstRare, voters, workers);
+            var matches = RelatedArticles.find(lists, firstRare, nearest, kept, workers);
             var editors = new EditorLinks(cards, duplicates, kept);
             var reasons = new Reasons(articles, kept, lists);
             var related = new Related[kept.size()][];
             workers.each(kept.size(), () -> i -> related[i] = reasons.give(i, editors.of(i), matches.get(i)));
 
             var entries = IntStream.range(0, related.length)
-                    .mapToObj(i -> kept.get(i).entry(related[i]))
+                    .mapToObj(i -> kept.get(i).entry(assigned.get(i), related[i]))
                     .toList();
             return new Archive(entries, topics(entries), folded(cards, duplicates, kept), bySource(rejected), articles);
         }
@@ -66,14 +73,17 @@ public final class Curator {
         return Arrays.asList(cards);
     }
 
-    private static List<Card> inOrder(List<Card> cards, Duplicates duplicates) {
-        var kept = cards.stream()
+    private static Vocabulary vocabulary(List<Card> cards, Duplicates duplicates) {
+        return Vocabulary.of(cards.stream()
+                .filter(c -> duplicates.isKept(c.number()))
+                .map(c -> c.metadata().topics())
+                .toList());
+    }
+
+    private static List<Card> inOrder(List<Card> cards, Duplicates duplicates, Vocabulary vocabulary) {
+        return cards.stream()
                 .filter(c -> duplicates.isKept(c.number()))
                 .sorted(NEWEST_FIRST)
-                .toList();
-        var vocabulary =
-                Vocabulary.of(kept.stream().map(c -> c.metadata().topics()).toList());
-        return kept.stream()
                 .map(c -> c.withTopics(vocabulary.names(c.metadata().topics())))
                 .toList();
     }

@@ -53,4 +53,15 @@ final class Plurals {
                 .filter(r -> r.singular.matcher(folded).matches())
                 .map(r -> folded.substring(0, folded.length() - r.ending.length()) + r.plural);
     }
+
+    /** What the name may be the plural of. Most of it are no words at all, which does no harm where they are looked for in a text. */
+    static Stream<String> singulars(String folded) {
+        return RULES.stream()
+                .filter(r -> folded.endsWith(r.plural))
+                .map(r -> new Guess(r, folded.substring(0, folded.length() - r.plural.length()) + r.ending))
+                .filter(g -> g.rule.singular.matcher(g.name).matches())
+                .map(Guess::name);
+    }
+
+    private record Guess(Rule rule, String name) {}
 }

@@ -15,6 +15,7 @@ final class Vocabulary {
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<String>> spellings = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -32,6 +33,7 @@ final class Vocabulary {
         for (var variants : TopicVariants.group(counts)) {
             var name = variants.entrySet().stream().min(MOST_USED).orElseThrow().getKey();
             variants.keySet().forEach(v -> vocabulary.names.put(v, name));
+            vocabulary.spellings.put(name, List.copyOf(variants.keySet()));
         }
         return vocabulary;
     }
@@ -44,6 +46,11 @@ final class Vocabulary {
             if (name != null) found.put(name, true);
         }
         return List.copyOf(found.keySet());
+    }
+
+    /** All the ways pages write a topic, its name among them. */
+    List<String> spellings(String name) {
+        return spellings.getOrDefault(name, List.of(name));
     }
 
     /** Without a hash sign in front, white space collapsed. */

@@ -51,7 +51,13 @@ public final class ArticlesData {
             lines.add(new Line(
                     entry.origin().source(),
                     () -> new Row(
-                            articles.get(entry.number()), null, null, path.apply(index), neighbours.apply(index))));
+                            articles.get(entry.number()),
+                            entry.metadata().topics(),
+                            entry.assigned(),
+                            null,
+                            null,
+                            path.apply(index),
+                            neighbours.apply(index))));
         }
         for (var copy : archive.folded()) {
             var into = archive.entries().get(copy.into()).origin().source();
