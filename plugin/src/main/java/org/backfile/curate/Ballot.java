@@ -20,13 +20,22 @@ final class Ballot {
     private final Nearest voters;
     private final TopicNumbers topics;
     private final Mentions mentions;
+    private final String[] languages;
 
-    Ballot(TermLists lists, int firstRare, Nearest voters, TopicNumbers topics, Mentions mentions) {
+    /** @param languages of the articles, empty when unknown: in another language topics have other names */
+    Ballot(
+            TermLists lists,
+            int firstRare,
+            Nearest voters,
+            TopicNumbers topics,
+            Mentions mentions,
+            String[] languages) {
         this.lists = lists;
         this.firstRare = firstRare;
         this.voters = voters;
         this.topics = topics;
         this.mentions = mentions;
+        this.languages = languages;
     }
 
     /** For each article that seeks topics its candidates. */
@@ -52,11 +61,16 @@ final class Ballot {
     private double vote(int article, FrequentTerms frequent, Map<Integer, Double> votes) {
         double all = 0;
         for (int other : voters.of(article).sorted().toArray()) {
+            if (!isOneLanguage(article, other)) continue;
             double likeness = voters.scoreOf(article, other) + frequent.cosine(article, other);
             all += likeness * likeness;
             for (int topic : topics.ofArticles()[other]) votes.merge(topic, likeness * likeness, Double::sum);
         }
         return all;
+    }
+
+    private boolean isOneLanguage(int a, int b) {
+        return languages[a].equals(languages[b]) || languages[a].isEmpty() || languages[b].isEmpty();
     }
 
     /** A topic of one article may well be a slip. */

@@ -16,6 +16,8 @@ final class Sureness {
     private static final double MOST = 1.1;
     /** So that one more article hardly ever changes the limit. */
     private static final double STEP = 0.1;
+    /** Of the guesses that are sure enough so many must be right; of other pages, which are less like their likes, fewer will be. */
+    private static final double RIGHT = 0.6;
     /** An F1 that shows that the archive's topics can't be guessed from its texts. */
     private static final double POOR = 0.3;
 
@@ -41,7 +43,7 @@ final class Sureness {
         for (int i = 0; i < guesses.size(); i++) {
             if (guesses.get(i).isRight) right++;
             double f1 = 2.0 * right / (i + 1 + wanted);
-            if (f1 > best) {
+            if (f1 > best && right >= RIGHT * (i + 1)) {
                 best = f1;
                 limit = guesses.get(i).score;
             }

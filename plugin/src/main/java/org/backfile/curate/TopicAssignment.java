@@ -19,12 +19,14 @@ final class TopicAssignment {
     /** Per article. */
     private static final int MOST = 8;
 
+    private final List<Card> cards;
     private final TopicNumbers topics;
     private final Mentions mentions;
     private final int[] seekers;
     private final int known;
 
-    private TopicAssignment(TopicNumbers topics, Mentions mentions, int[] seekers, int known) {
+    private TopicAssignment(List<Card> cards, TopicNumbers topics, Mentions mentions, int[] seekers, int known) {
+        this.cards = cards;
         this.topics = topics;
         this.mentions = mentions;
         this.seekers = seekers;
@@ -45,7 +47,7 @@ final class TopicAssignment {
                 : new int[0];
         var names = new TopicNames(
                 isWanted ? topics.names().stream().map(vocabulary::spellings).toList() : List.of());
-        return new TopicAssignment(topics, new Mentions(topics, names), seekers, known);
+        return new TopicAssignment(cards, topics, new Mentions(topics, names), seekers, known);
     }
 
     /** By source: one more article changes the sample by one at most, but for when it is halved. */
@@ -73,7 +75,7 @@ final class TopicAssignment {
     List<List<String>> find(TermLists lists, int firstRare, Nearest voters, Workers workers) {
         List<List<String>> found = new ArrayList<>(Collections.nCopies(topics.ofArticles().length, List.of()));
         if (seekers.length == 0) return found;
-        var candidates = new Ballot(lists, firstRare, voters, topics, mentions).count(seekers, workers);
+        var candidates = new Ballot(lists, firstRare, voters, topics, mentions, languages()).count(seekers, workers);
         Centroids.measure(lists, topics, seekers, candidates, workers);
         var scores = new TopicScores(topics, mentions, known);
         var sureness = new Sureness();
@@ -87,6 +89,13 @@ final class TopicAssignment {
             found.set(seekers[s], choose(candidates[s], scores.of(seekers[s], candidates[s]), limit));
         }
         return found;
+    }
+
+    private String[] languages() {
+        return cards.stream()
+                .map(c -> c.metadata().language())
+                .map(l -> l == null ? "" : l.split("-", 2)[0])
+                .toArray(String[]::new);
     }
 
     private List<String> choose(Candidates candidates, double[] scores, double limit) {
