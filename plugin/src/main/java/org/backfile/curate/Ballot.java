@@ -23,13 +23,7 @@ final class Ballot {
     private final String[] languages;
 
     /** @param languages of the articles, empty when unknown: in another language topics have other names */
-    Ballot(
-            TermLists lists,
-            int firstRare,
-            Nearest voters,
-            TopicNumbers topics,
-            Mentions mentions,
-            String[] languages) {
+    Ballot(TermLists lists, int firstRare, Nearest voters, TopicNumbers topics, Mentions mentions, String[] languages) {
         this.lists = lists;
         this.firstRare = firstRare;
         this.voters = voters;

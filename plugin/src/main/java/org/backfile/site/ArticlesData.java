@@ -71,9 +71,7 @@ public final class ArticlesData {
         for (int i = 0; i < archive.entries().size(); i++) {
             int index = i;
             var entry = archive.entries().get(i);
-            lines.add(new Line(
-                    entry.origin().source(),
-                    () -> kept.row(index, articles.get(entry.number()))));
+            lines.add(new Line(entry.origin().source(), () -> kept.row(index, articles.get(entry.number()))));
         }
         for (var copy : archive.folded()) {
             var into = archive.entries().get(copy.into()).origin().source();
