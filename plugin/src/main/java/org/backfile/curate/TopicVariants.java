@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.backfile.article.Words;
 
 /**
@@ -19,6 +20,11 @@ final class TopicVariants {
 
     private static final Pattern AND = Pattern.compile(
             "(?<=\\S)\\s+(?:&|and|und|et|y|e|i|en|och|og|ve|и|та)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPACE = Pattern.compile("[\\s-]+");
+
+    private static final String CONFUSED = "أإآٱؤئىیةک";
+    private static final String PLAIN = "ااااويييهك";
 
     private final TreeMap<String, Map<String, Integer>> groups = new TreeMap<>();
 
@@ -34,6 +40,7 @@ final class TopicVariants {
                 .forEach(e -> variants.add(e.getKey(), e.getValue()));
         variants.joinTranscriptions();
         variants.joinPlurals();
+        variants.joinDefinite();
         return variants.groups.values();
     }
 
@@ -50,12 +57,23 @@ final class TopicVariants {
     }
 
     private static String key(String name) {
-        var folded = Words.fold(AND.matcher(name).replaceAll(""));
+        var folded = plainArabic(Words.fold(AND.matcher(name).replaceAll("")));
         if (folded.isEmpty()) return name;
         var signs = name.codePoints()
                 .filter(c -> c == '+' || c == '#')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return folded + signs + (name.startsWith(".") ? "." : "") + ' ' + DistinctNames.sense(name);
+    }
+
+    /** Hamza, final ya and ta marbuta are left out or confused as accents are elsewhere; Persian has its own kaf and ya. */
+    private static String plainArabic(String folded) {
+        if (folded.chars().noneMatch(c -> c >= 0x620 && c <= 0x6D3)) return folded;
+        var plain = new StringBuilder(folded);
+        for (int i = 0; i < plain.length(); i++) {
+            int at = CONFUSED.indexOf(plain.charAt(i));
+            if (at >= 0) plain.setCharAt(i, PLAIN.charAt(at));
+        }
+        return plain.toString();
     }
 
     /** Whether each letter is the same, or one of the two has left out the other's accent. */
@@ -119,12 +137,45 @@ final class TopicVariants {
             int end = key.indexOf(' ');
             if (end < 0) continue;
             var folded = key.substring(0, end);
-            Plurals.of(folded)
-                    .filter(p -> !DistinctNames.areApart(folded, p))
-                    .map(p -> p + key.substring(end))
+            Stream.concat(plurals(folded), pluralsOfPhrases(key))
+                    .flatMap(p -> Stream.of(p + key.substring(end), isCommonNoun(key.substring(end + 1)) ? p + ' ' : ""))
                     .filter(groups::containsKey)
+                    .distinct()
                     .sorted(Comparator.naturalOrder())
                     .forEach(p -> join(key, p));
+        }
+    }
+
+    private static Stream<String> plurals(String folded) {
+        return Plurals.of(folded).filter(p -> !DistinctNames.areApart(folded, p));
+    }
+
+    /** Of names of two or three words, where words besides the last change, too: derechos humanos, chemins de fer. */
+    private Stream<String> pluralsOfPhrases(String key) {
+        return groups.getOrDefault(key, Map.of()).keySet().stream()
+                .map(name -> SPACE.split(name))
+                .filter(words -> words.length == 2 || words.length == 3)
+                .flatMap(words -> {
+                    var forms = Stream.of("");
+                    for (var word : words) {
+                        var folded = Words.fold(word);
+                        var endings =
+                                Stream.concat(Stream.of(folded), plurals(folded)).toList();
+                        forms = forms.flatMap(f -> endings.stream().map(e -> f + e));
+                    }
+                    return forms;
+                });
+    }
+
+    /** A listed word in its small meaning (turkey, job) has its plural like any other; the name has none. */
+    private static boolean isCommonNoun(String sense) {
+        return sense.length() > 2 && sense.equals(sense.toLowerCase(Locale.ROOT));
+    }
+
+    /** The Arabic article says nothing of what is meant. */
+    private void joinDefinite() {
+        for (var key : List.copyOf(groups.keySet())) {
+            if (key.startsWith("ال") && groups.containsKey(key.substring(2))) join(key, key.substring(2));
         }
     }
 
