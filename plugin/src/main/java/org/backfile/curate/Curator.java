@@ -45,7 +45,9 @@ public final class Curator {
             var voters = assignment.voters();
             new InvertedIndex(lists).search(workers, nearest, voters);
             int firstRare = InvertedIndex.firstRare(lists);
-            var assigned = assignment.find(lists, firstRare, voters, workers);
+            var assigned = PhraseTopics.areWanted(kept)
+                    ? PhraseTopics.find(articles, kept, lists, rules, workers)
+                    : assignment.find(lists, firstRare, voters, workers);
             var matches = RelatedArticles.find(lists, firstRare, nearest, kept, workers);
             var editors = new EditorLinks(cards, duplicates, kept);
             var reasons = new Reasons(articles, kept, lists);

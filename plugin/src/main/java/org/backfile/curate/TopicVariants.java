@@ -3,6 +3,7 @@ package org.backfile.curate;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class TopicVariants {
     private static final String PLAIN = "ااااويييهك";
 
     private final TreeMap<String, Map<String, Integer>> groups = new TreeMap<>();
+    /** Names share their words. */
+    private final Map<String, List<String>> plurals = new HashMap<>();
 
     private TopicVariants() {}
 
@@ -138,7 +141,8 @@ final class TopicVariants {
             if (end < 0) continue;
             var folded = key.substring(0, end);
             Stream.concat(plurals(folded), pluralsOfPhrases(key))
-                    .flatMap(p -> Stream.of(p + key.substring(end), isCommonNoun(key.substring(end + 1)) ? p + ' ' : ""))
+                    .flatMap(
+                            p -> Stream.of(p + key.substring(end), isCommonNoun(key.substring(end + 1)) ? p + ' ' : ""))
                     .filter(groups::containsKey)
                     .distinct()
                     .sorted(Comparator.naturalOrder())
@@ -146,8 +150,12 @@ final class TopicVariants {
         }
     }
 
-    private static Stream<String> plurals(String folded) {
-        return Plurals.of(folded).filter(p -> !DistinctNames.areApart(folded, p));
+    private Stream<String> plurals(String folded) {
+        return plurals
+                .computeIfAbsent(folded, f -> Plurals.of(f)
+                        .filter(p -> !DistinctNames.areApart(f, p))
+                        .toList())
+                .stream();
     }
 
     /** Of names of two or three words, where words besides the last change, too: derechos humanos, chemins de fer. */
@@ -159,8 +167,8 @@ final class TopicVariants {
                     var forms = Stream.of("");
                     for (var word : words) {
                         var folded = Words.fold(word);
-                        var endings =
-                                Stream.concat(Stream.of(folded), plurals(folded)).toList();
+                        var endings = Stream.concat(Stream.of(folded), plurals(folded))
+                                .toList();
                         forms = forms.flatMap(f -> endings.stream().map(e -> f + e));
                     }
                     return forms;
