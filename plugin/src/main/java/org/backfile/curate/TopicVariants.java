@@ -1,6 +1,5 @@
 package org.backfile.curate;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,13 +18,7 @@ import org.backfile.article.Words;
  */
 final class TopicVariants {
 
-    private static final Pattern AND = Pattern.compile(
-            "(?<=\\S)\\s+(?:&|and|und|et|y|e|i|en|och|og|ve|и|та)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern SPACE = Pattern.compile("[\\s-]+");
-
-    private static final String CONFUSED = "أإآٱؤئىیةک";
-    private static final String PLAIN = "ااااويييهك";
 
     private final TreeMap<String, Map<String, Integer>> groups = new TreeMap<>();
     /** Names share their words. */
@@ -49,66 +42,21 @@ final class TopicVariants {
 
     /** Puts the name into the first group of its key whose accents agree with its own. */
     private void add(String name, int count) {
-        var key = key(name);
+        var key = TopicKeys.key(name);
         for (int i = 0; ; i++) {
             var group = groups.computeIfAbsent(i == 0 ? key : key + '\t' + i, k -> new TreeMap<>());
-            if (group.keySet().stream().allMatch(n -> isSameButForAccents(n, name))) {
+            if (group.keySet().stream().allMatch(n -> TopicKeys.isSameButForAccents(n, name))) {
                 group.put(name, count);
                 return;
             }
         }
     }
 
-    private static String key(String name) {
-        var folded = plainArabic(Words.fold(AND.matcher(name).replaceAll("")));
-        if (folded.isEmpty()) return name;
-        var signs = name.codePoints()
-                .filter(c -> c == '+' || c == '#')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return folded + signs + (name.startsWith(".") ? "." : "") + ' ' + DistinctNames.sense(name);
-    }
-
-    /** Hamza, final ya and ta marbuta are left out or confused as accents are elsewhere; Persian has its own kaf and ya. */
-    private static String plainArabic(String folded) {
-        if (folded.chars().noneMatch(c -> c >= 0x620 && c <= 0x6D3)) return folded;
-        var plain = new StringBuilder(folded);
-        for (int i = 0; i < plain.length(); i++) {
-            int at = CONFUSED.indexOf(plain.charAt(i));
-            if (at >= 0) plain.setCharAt(i, PLAIN.charAt(at));
-        }
-        return plain.toString();
-    }
-
-    /** Whether each letter is the same, or one of the two has left out the other's accent. */
-    private static boolean isSameButForAccents(String name, String other) {
-        int[] a = letters(name);
-        int[] b = letters(other);
-        // Of different length are ß and ss, and other ligatures.
-        if (a.length != b.length) return true;
-        for (int i = 0; i < a.length; i++) {
-            boolean agree = a[i] == b[i] || isPlain(a[i]) || isPlain(b[i]);
-            if (!agree) return false;
-        }
-        return true;
-    }
-
-    private static int[] letters(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .toArray();
-    }
-
-    private static boolean isPlain(int letter) {
-        return Words.fold(Character.toString(letter)).equals(Character.toString(letter));
-    }
-
     private void joinTranscriptions() {
         for (var key : List.copyOf(groups.keySet())) {
             for (var name : List.copyOf(groups.getOrDefault(key, Map.of()).keySet())) {
-                var transcribed = transcribed(name);
-                var written = key(transcribed);
+                var transcribed = TopicKeys.transcribed(name);
+                var written = TopicKeys.key(transcribed);
                 var group = groups.getOrDefault(written, Map.of());
                 if (!transcribed.equals(name)
                         && !group.isEmpty()
@@ -119,20 +67,6 @@ final class TopicVariants {
 
     private static boolean isAscii(String name) {
         return name.chars().allMatch(c -> c < 128);
-    }
-
-    private static String transcribed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ø", "oe")
-                .replace("å", "aa")
-                .replace("Ä", "Ae")
-                .replace("Ö", "Oe")
-                .replace("Ü", "Ue")
-                .replace("Ø", "Oe")
-                .replace("Å", "Aa");
     }
 
     private void joinPlurals() {

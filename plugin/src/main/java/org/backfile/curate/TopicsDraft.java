@@ -14,7 +14,11 @@ public final class TopicsDraft {
 
     private TopicsDraft() {}
 
-    /** @param rules those of the table, by which the archive was made */
+    /**
+     * Writes all of it.
+     *
+     * @param rules those of the table, by which the archive was made
+     */
     public static void write(Archive archive, TopicTable table, TopicRules rules, Writer out) throws IOException {
         line(out, "topic", "name", "aliases", "hidden", "description", "parent", TopicTable.COUNT);
         for (var row : table.rows()) {

@@ -25,10 +25,12 @@ class TopicTableTest {
 
     @Test
     void readsWhatASpreadsheetWrites() throws IOException {
-        var table = read("\uFEFFTopic,Name,Aliases,Hidden,Description,Parent\r\n"
-                + "N. Korea,North Korea,\"DPRK; Korea, North ;\",,\"The \"\"hermit\"\" state,\r\nso called\",Asia\r\n"
-                + ",,,,,\r\n"
-                + "Misc,,,Yes,,");
+        var table = read("\uFEFF" + """
+                Topic,Name,Aliases,Hidden,Description,Parent
+                N. Korea,North Korea,"DPRK; Korea, North ;",,"The ""hermit"" state,
+                so called",Asia
+                ,,,,,
+                Misc,,,Yes,,""".replace("\n", "\r\n"));
         assertThat(table.problems()).isEmpty();
         assertThat(table.rows())
                 .containsExactly(
