@@ -85,6 +85,29 @@ class TopicsFileTest {
     }
 
     @Test
+    void assignedTopicsAreMarkedInTheDataAndOnThePage() throws Exception {
+        page("crowd", "", "Crowds met the Wendel Ferry at dusk, and nobody on the Wendel Ferry had slept a wink.");
+        page(
+                "fare",
+                "",
+                "A fare of two crowns is asked since the Wendel Ferry runs; last year the Wendel Ferry was free.");
+        page(
+                "storm",
+                "",
+                "In the storm of May the Wendel Ferry lost its mast. Divers found it under the Wendel Ferry.");
+        page("lamp", "", "A retired teacher is to look after the lighthouse and its hundred and twelve steps.");
+        page("bakery", "", "Two sisters knead rye dough by hand in the old customs house before dawn.");
+        Files.delete(folder.resolve("pages/ferry.md"));
+        build("site", "cache");
+        assertThat(files("site").get("data/articles.jsonl"))
+                .contains("\"topics\":[\"Wendel Ferry\"],\"topicsAssigned\":[\"Wendel Ferry\"]");
+        assertThat(folder.resolve("site/articles/undated/the-crowd.html"))
+                .content()
+                .contains("wendel-ferry.html", "names no topics");
+        assertThat(folder.resolve("site/topics/wendel-ferry.html")).exists();
+    }
+
+    @Test
     void aDraftNeverReplacesAFile() throws Exception {
         var draft = folder.resolve("pages/topics.csv");
         Files.writeString(draft, "topic\nBoats\n");
