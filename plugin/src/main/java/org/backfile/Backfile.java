@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.backfile.curate.Archive;
 import org.backfile.curate.Curator;
+import org.backfile.curate.TopicsDraft;
 import org.backfile.publish.Publisher;
 import org.backfile.publish.WholeFile;
 import org.backfile.site.ArticlesData;
@@ -14,6 +15,7 @@ import org.backfile.source.FolderPictures;
 import org.backfile.source.Limits;
 import org.backfile.store.ArticleStore;
 import org.backfile.store.Articles;
+import org.jspecify.annotations.Nullable;
 
 /** From a folder of raw pages to a website: load, extract, curate, render, publish. */
 public final class Backfile {
@@ -34,18 +36,33 @@ public final class Backfile {
      * @throws IOException when a folder can't be read or written; a page that can't is a row of the report
      */
     public BuildReport generate() throws IOException, BrokenTemplateException {
+        return generate(null);
+    }
+
+    /**
+     * Makes the site, and a draft for its editor.
+     *
+     * @param topicsDraft a file that is not there yet, for a {@code topics.csv} to go on from; null for none
+     */
+    public BuildReport generate(@Nullable Path topicsDraft) throws IOException, BrokenTemplateException {
+        if (topicsDraft != null && WholeFile.exists(topicsDraft))
+            throw new Unbuildable("The file for the draft of topics is there already, and may have been edited: "
+                    + topicsDraft + ". Name another with -Dbackfile.topicsDraft=FILE, or remove it");
         try (var staging = Publisher.stage(settings.site(), settings.force());
                 var store = ArticleStore.open(settings.cache(), settings.engine())) {
             var content = openContent();
             var pictures = new FolderPictures(settings.content(), settings.cache());
             var intake = new Intake(settings, content, pictures, store, progress);
             var ledger = intake.readAll();
-            var archive = curate(new Taught(store.seal(), intake.lessons()), ledger);
+            var editor = Editor.of(settings.content());
+            var archive = curate(new Taught(store.seal(), intake.lessons()), ledger, editor);
             progress.begin(Stage.RENDER, 0);
             new Rendering(settings, progress).write(archive, ledger, pictures, staging);
             progress.begin(Stage.PUBLISH, 0);
-            staging.publish(Accounts.manifest(settings, archive));
-            return Accounts.report(archive, ledger);
+            staging.publish(Accounts.manifest(settings, editor, archive));
+            if (topicsDraft != null)
+                WholeFile.write(topicsDraft, out -> TopicsDraft.write(archive, editor.table(), editor.rules(), out));
+            return Accounts.report(archive, ledger, editor);
         }
     }
 
@@ -56,9 +73,10 @@ public final class Backfile {
             var pictures = new FolderPictures(settings.content(), settings.cache());
             var intake = new Intake(settings, content, pictures, store, progress);
             var ledger = intake.readAll();
-            var archive = curate(new Taught(store.seal(), intake.lessons()), ledger);
+            var editor = Editor.of(settings.content());
+            var archive = curate(new Taught(store.seal(), intake.lessons()), ledger, editor);
             WholeFile.write(file, out -> ArticlesData.write(archive, out));
-            return Accounts.report(archive, ledger);
+            return Accounts.report(archive, ledger, editor);
         }
     }
 
@@ -73,8 +91,8 @@ public final class Backfile {
         return content;
     }
 
-    private Archive curate(Articles articles, Ledger ledger) throws IOException {
+    private Archive curate(Articles articles, Ledger ledger, Editor editor) throws IOException {
         progress.begin(Stage.CURATE, 0);
-        return Curator.curate(articles, ledger.rejected(), settings.threads());
+        return Curator.curate(articles, ledger.rejected(), editor.rules(), settings.threads());
     }
 }

@@ -2,6 +2,7 @@ package org.backfile;
 
 import java.util.Comparator;
 import java.util.List;
+import org.backfile.article.Problem;
 import org.backfile.article.Rejected;
 
 /**
@@ -9,13 +10,21 @@ import org.backfile.article.Rejected;
  *
  * @param rejected by source
  * @param unsure the kept ones whose body the extractor is unsure of, the least sure first
+ * @param problems with what the editor wrote beside the pages
  */
-public record BuildReport(int seen, int kept, int duplicates, List<Rejected> rejected, List<Unsure> unsure) {
+public record BuildReport(
+        int seen, int kept, int duplicates, List<Rejected> rejected, List<Unsure> unsure, List<Problem> problems) {
 
     /** A page whose body a person should look at; confidence from 0 to 1. */
     public record Unsure(String source, double confidence) {}
 
+    /** Of pages alone. */
+    public BuildReport(int seen, int kept, int duplicates, List<Rejected> rejected, List<Unsure> unsure) {
+        this(seen, kept, duplicates, rejected, unsure, List.of());
+    }
+
     public BuildReport {
+        problems = List.copyOf(problems);
         rejected =
                 rejected.stream().sorted(Comparator.comparing(Rejected::source)).toList();
         unsure = unsure.stream()

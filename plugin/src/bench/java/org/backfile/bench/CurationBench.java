@@ -21,25 +21,38 @@ import org.backfile.store.JsonLines;
  *     -Dexec.args="../shared/bench related/f18 /tmp/f18.jsonl" &amp;&amp; ../shared/bench/score related/f18 /tmp/f18.jsonl
  * </pre>
  *
- * Sets: related/f18, related/digitalgov, duplicates.
+ * Sets: related/f18, related/digitalgov, assignment/f18, assignment/digitalgov, duplicates.
  */
 final class CurationBench {
 
     private CurationBench() {}
 
     public static void main(String... args) throws IOException {
-        var set = args[1].equals("duplicates") ? "duplicates/docs.jsonl.gz" : args[1] + ".jsonl";
-        var articles = EvaluationArticles.read(Path.of(args[0], set));
+        var articles = read(Path.of(args[0]), args[1]);
         var archive = Curator.curate(articles, List.of(), Runtime.getRuntime().availableProcessors());
         try (var out = Files.newBufferedWriter(Path.of(args[2]))) {
             write(archive, articles.all(), out);
         }
     }
 
+    private static EvaluationArticles read(Path folder, String set) throws IOException {
+        if (set.equals("duplicates")) return EvaluationArticles.read(folder.resolve("duplicates/docs.jsonl.gz"));
+        var file = folder.resolve(set.replace("assignment/", "related/") + ".jsonl");
+        var articles = EvaluationArticles.read(file);
+        return set.startsWith("assignment/") ? articles.withoutTopicsOfTheNewest() : articles;
+    }
+
     private static void write(Archive archive, List<Article> articles, Writer out) throws IOException {
         var rows = new ArrayList<JsonLines.Row>();
         for (var entry : archive.entries()) {
-            rows.add(new JsonLines.Row(articles.get(entry.number()), null, null, null, neighbours(archive, entry)));
+            rows.add(new JsonLines.Row(
+                    articles.get(entry.number()),
+                    entry.metadata().topics(),
+                    entry.assigned(),
+                    null,
+                    null,
+                    null,
+                    neighbours(archive, entry)));
         }
         for (var copy : archive.folded()) {
             var into = archive.entries().get(copy.into()).origin().source();

@@ -36,4 +36,10 @@ public record Metadata(
     public Metadata withoutStandfirst() {
         return new Metadata(title, null, authors, agency, publisher, dateline, published, modified, language, topics);
     }
+
+    /** The same but for the topics. */
+    public Metadata withTopics(List<String> others) {
+        return new Metadata(
+                title, standfirst, authors, agency, publisher, dateline, published, modified, language, others);
+    }
 }

@@ -69,24 +69,24 @@ record Card(
 
     /** Under the names the archive uses for the topics, and without the shingles, which are not needed any more. */
     Card withTopics(List<String> topics) {
-        var m = metadata;
-        var named = new Metadata(
-                m.title(),
-                m.standfirst(),
-                m.authors(),
-                m.agency(),
-                m.publisher(),
-                m.dateline(),
-                m.published(),
-                m.modified(),
-                m.language(),
-                topics);
         return new Card(
-                number, origin, provenance, named, words, fingerprint, NONE, confidence, reason, picture, related);
+                number,
+                origin,
+                provenance,
+                metadata.withTopics(topics),
+                words,
+                fingerprint,
+                NONE,
+                confidence,
+                reason,
+                picture,
+                related);
     }
 
-    Entry entry(Related... links) {
-        return new Entry(number, origin, provenance, metadata, words, confidence, reason, picture, List.of(links));
+    /** @param assigned topics, for an article that has none */
+    Entry entry(List<String> assigned, Related... links) {
+        var all = assigned.isEmpty() ? metadata : metadata.withTopics(assigned);
+        return new Entry(number, origin, provenance, all, words, confidence, reason, picture, List.of(links), assigned);
     }
 
     String source() {

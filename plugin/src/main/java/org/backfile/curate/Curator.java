@@ -1,14 +1,11 @@
 package org.backfile.curate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.backfile.article.Rejected;
 import org.backfile.article.Timestamp;
-import org.backfile.article.Words;
 import org.backfile.store.Articles;
 
 /** Makes an archive of the articles: folds duplicates, brings topics under one vocabulary, relates articles, puts all in order. */
@@ -18,37 +15,54 @@ public final class Curator {
                     c -> c.metadata().published(), Comparator.nullsLast(Comparator.<Timestamp>reverseOrder()))
             .thenComparing(Card::source);
 
-    private static final Comparator<String> BY_NAME =
-            Comparator.<String, String>comparing(Words::fold).thenComparing(Comparator.naturalOrder());
-
     private Curator() {}
+
+    /** The same, for an editor who says nothing of topics. */
+    public static Archive curate(Articles articles, List<Rejected> rejected, int threads) {
+        return curate(articles, rejected, TopicRules.NONE, threads);
+    }
 
     /**
      * Reads every article three times.
      *
      * @param rejected in any order
+     * @param rules the editor's, for topics
      * @param threads at least 1; the outcome depends on the articles alone
      * @throws java.io.UncheckedIOException when an article cannot be read back
      */
-    public static Archive curate(Articles articles, List<Rejected> rejected, int threads) {
+    public static Archive curate(Articles articles, List<Rejected> rejected, TopicRules rules, int threads) {
         try (var workers = new Workers(threads)) {
             var filter = new RepeatFilter(articles.size());
             var cards = read(articles, filter, workers);
             var duplicates = DuplicateSearch.find(cards, articles, workers);
-            var kept = inOrder(cards, duplicates);
+            var vocabulary = vocabulary(cards, duplicates, rules);
+            var kept = inOrder(cards, duplicates, vocabulary);
 
-            var lists = TermListing.read(
-                    articles, kept.stream().mapToInt(Card::number).toArray(), filter, workers);
-            var matches = RelatedArticles.find(lists, kept, workers);
+            var assignment = TopicAssignment.of(kept, vocabulary);
+            int[] numbers = kept.stream().mapToInt(Card::number).toArray();
+            var lists = TermListing.read(articles, numbers, filter, assignment.mentions(), workers);
+            var nearest = new Nearest(kept.size(), RelatedArticles.CANDIDATES);
+            var voters = assignment.voters();
+            new InvertedIndex(lists).search(workers, nearest, voters);
+            int firstRare = InvertedIndex.firstRare(lists);
+            var assigned = PhraseTopics.areWanted(kept)
+                    ? PhraseTopics.find(articles, kept, lists, rules, workers)
+                    : assignment.find(lists, firstRare, voters, workers);
+            var matches = RelatedArticles.find(lists, firstRare, nearest, kept, workers);
             var editors = new EditorLinks(cards, duplicates, kept);
             var reasons = new Reasons(articles, kept, lists);
             var related = new Related[kept.size()][];
             workers.each(kept.size(), () -> i -> related[i] = reasons.give(i, editors.of(i), matches.get(i)));
 
             var entries = IntStream.range(0, related.length)
-                    .mapToObj(i -> kept.get(i).entry(related[i]))
+                    .mapToObj(i -> kept.get(i).entry(assigned.get(i), related[i]))
                     .toList();
-            return new Archive(entries, topics(entries), folded(cards, duplicates, kept), bySource(rejected), articles);
+            return new Archive(
+                    entries,
+                    TopicListing.of(entries, vocabulary, rules),
+                    folded(cards, duplicates, kept),
+                    bySource(rejected),
+                    articles);
         }
     }
 
@@ -66,27 +80,20 @@ public final class Curator {
         return Arrays.asList(cards);
     }
 
-    private static List<Card> inOrder(List<Card> cards, Duplicates duplicates) {
-        var kept = cards.stream()
-                .filter(c -> duplicates.isKept(c.number()))
-                .sorted(NEWEST_FIRST)
-                .toList();
-        var vocabulary =
-                Vocabulary.of(kept.stream().map(c -> c.metadata().topics()).toList());
-        return kept.stream()
-                .map(c -> c.withTopics(vocabulary.names(c.metadata().topics())))
-                .toList();
+    private static Vocabulary vocabulary(List<Card> cards, Duplicates duplicates, TopicRules rules) {
+        return Vocabulary.of(
+                cards.stream()
+                        .filter(c -> duplicates.isKept(c.number()))
+                        .map(c -> c.metadata().topics())
+                        .toList(),
+                rules);
     }
 
-    private static List<Topic> topics(List<Entry> entries) {
-        var byName = new TreeMap<String, List<Integer>>(BY_NAME);
-        for (int i = 0; i < entries.size(); i++) {
-            for (var topic : entries.get(i).metadata().topics()) {
-                byName.computeIfAbsent(topic, t -> new ArrayList<>()).add(i);
-            }
-        }
-        return byName.entrySet().stream()
-                .map(e -> new Topic(e.getKey(), e.getValue()))
+    private static List<Card> inOrder(List<Card> cards, Duplicates duplicates, Vocabulary vocabulary) {
+        return cards.stream()
+                .filter(c -> duplicates.isKept(c.number()))
+                .sorted(NEWEST_FIRST)
+                .map(c -> c.withTopics(vocabulary.names(c.metadata().topics())))
                 .toList();
     }
 

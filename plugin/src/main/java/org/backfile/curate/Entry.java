@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * One article of the archive, without its body.
  *
  * @param number in the store
- * @param metadata as extracted, but with its topics under the names the archive uses
+ * @param metadata as extracted, but with its topics under the names the archive uses, and with those assigned
  * @param words length of the body; for scripts without spaces, half the number of characters
  * @param confidence how sure the extractor is of the body, 0 to 1
  * @param reason as in {@link org.backfile.article.Article#reason}
  * @param picture {@code media/<name>} of the first held picture
  * @param related best first, at most five
+ * @param assigned those of the topics that the page does not name: it names none, and the archive's other pages suggest them
  */
 public record Entry(
         int number,
@@ -27,13 +28,15 @@ public record Entry(
         double confidence,
         @Nullable String reason,
         @Nullable String picture,
-        List<Related> related) {
+        List<Related> related,
+        List<String> assigned) {
 
     public Entry {
         related = List.copyOf(related);
+        assigned = List.copyOf(assigned);
     }
 
-    /** Of an article there is no doubt about. */
+    /** Of an article there is no doubt about, under the topics its page names. */
     public Entry(
             int number,
             Origin origin,
@@ -42,7 +45,7 @@ public record Entry(
             int words,
             @Nullable String picture,
             List<Related> related) {
-        this(number, origin, provenance, metadata, words, 1, null, picture, related);
+        this(number, origin, provenance, metadata, words, 1, null, picture, related, List.of());
     }
 
     /** Whether the extractor is unsure of the body. */

@@ -9,16 +9,21 @@ import java.util.function.IntConsumer;
  */
 final class InvertedIndex {
 
+    /** Share of articles beyond which a term finds nothing; but at least so many articles, and at most about so many. */
+    private static final double FREQUENT = 0.02;
+
+    private static final int LEAST_FREQUENT = 20;
+    private static final int MOST_FREQUENT = 120;
+
     private final TermLists lists;
     private final int first;
     private final int[] starts;
     private final int[] articles;
     private final byte[] counts;
 
-    /** @param first the first term that is used, the others being more frequent */
-    InvertedIndex(TermLists lists, int first) {
+    InvertedIndex(TermLists lists) {
         this.lists = lists;
-        this.first = first;
+        first = firstRare(lists);
         var numbers = lists.numbers();
         starts = new int[numbers.size() - first + 1];
         for (int t = first; t < numbers.size(); t++) starts[t - first + 1] = starts[t - first] + numbers.spread(t);
@@ -35,14 +40,18 @@ final class InvertedIndex {
         }
     }
 
-    /** The nearest neighbours, at most so many each; only those with a term in common. */
-    Nearest nearest(int most, Workers workers) {
-        var nearest = new Nearest(lists.size(), most);
-        workers.each(lists.size(), () -> search(nearest));
-        return nearest;
+    /** The first term that is used, those before it being more frequent. */
+    static int firstRare(TermLists lists) {
+        double frequent = Math.min(FREQUENT * lists.size(), MOST_FREQUENT + lists.size() / 1000.0);
+        return lists.numbers().firstWithin((int) Math.max(LEAST_FREQUENT, frequent));
     }
 
-    private IntConsumer search(Nearest nearest) {
+    /** Puts all pairs of articles with a term in common forward to each of these. */
+    void search(Workers workers, Nearest... found) {
+        workers.each(lists.size(), () -> search(found));
+    }
+
+    private IntConsumer search(Nearest[] found) {
         float[] sums = new float[lists.size()];
         return article -> {
             int[] terms = lists.terms(article);
@@ -53,7 +62,9 @@ final class InvertedIndex {
             }
             float length = lists.length(article);
             for (int other = 0; other < article; other++) {
-                if (sums[other] > 0) nearest.offer(article, other, sums[other] / (length * lists.length(other)));
+                if (sums[other] <= 0) continue;
+                float cosine = sums[other] / (length * lists.length(other));
+                for (var nearest : found) nearest.offer(article, other, cosine);
             }
             Arrays.fill(sums, 0, article, 0);
         };

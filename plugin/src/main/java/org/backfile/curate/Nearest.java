@@ -1,5 +1,6 @@
 package org.backfile.curate;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -8,6 +9,9 @@ import java.util.stream.IntStream;
  */
 final class Nearest {
 
+    private static final int[] NONE = {};
+    private static final float[] NO_SCORES = {};
+
     private final int most;
     private final int[] sizes;
     private final int[][] neighbours;
@@ -15,18 +19,38 @@ final class Nearest {
     /** What an offer must exceed or equal. Read without a lock: it only grows, and an old value only costs a look at the heap. */
     private final float[] floors;
 
+    private final boolean[] sought;
+
+    /** Of each article, among all. */
     Nearest(int articles, int most) {
-        this.most = most;
+        this(all(articles), all(articles), most);
+    }
+
+    /**
+     * Of some articles, among some.
+     *
+     * @param seeking those that have neighbours
+     * @param sought those that may be neighbours
+     */
+    Nearest(boolean[] seeking, boolean[] sought, int most) {
+        int articles = seeking.length;
+        this.most = Math.min(most, articles);
+        this.sought = sought;
         sizes = new int[articles];
-        neighbours = new int[articles][Math.min(most, articles)];
-        scores = new float[articles][Math.min(most, articles)];
+        neighbours = new int[articles][];
+        scores = new float[articles][];
         floors = new float[articles];
+        for (int i = 0; i < articles; i++) {
+            neighbours[i] = seeking[i] ? new int[this.most] : NONE;
+            scores[i] = seeking[i] ? new float[this.most] : NO_SCORES;
+            if (!seeking[i]) floors[i] = Float.POSITIVE_INFINITY;
+        }
     }
 
     /** Puts both forward to each other. */
     void offer(int a, int b, float score) {
-        if (score >= floors[a]) push(a, b, score);
-        if (score >= floors[b]) push(b, a, score);
+        if (score >= floors[a] && sought[b]) push(a, b, score);
+        if (score >= floors[b] && sought[a]) push(b, a, score);
     }
 
     /** How many neighbours the article has. */
@@ -41,6 +65,12 @@ final class Nearest {
 
     float score(int article, int i) {
         return scores[article][i];
+    }
+
+    /** The score of one of the article's neighbours. */
+    float scoreOf(int article, int neighbour) {
+        for (int i = 0; i < sizes[article]; i++) if (neighbours[article][i] == neighbour) return scores[article][i];
+        return 0;
     }
 
     IntStream of(int article) {
@@ -67,6 +97,12 @@ final class Nearest {
             }
             if (sizes[article] == most) floors[article] = keys[0];
         }
+    }
+
+    private static boolean[] all(int articles) {
+        var all = new boolean[articles];
+        Arrays.fill(all, true);
+        return all;
     }
 
     private static void sink(int[] heap, float[] keys, int neighbour, float score) {

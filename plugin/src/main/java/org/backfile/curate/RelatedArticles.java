@@ -25,28 +25,27 @@ final class RelatedArticles {
     /** Of a match that is shown: less is chance. */
     private static final double FLOOR = 0.004;
 
-    private static final int CANDIDATES = 56;
-    /** Share of articles beyond which a term finds no candidates; but at least so many articles, and at most about so many. */
-    private static final double FREQUENT = 0.02;
-
-    private static final int LEAST_FREQUENT = 20;
-    private static final int MOST_FREQUENT = 120;
+    /** How many of the nearest are looked at. */
+    static final int CANDIDATES = 56;
 
     private final TermLists lists;
     private final Affinity affinity;
     private final int firstRare;
 
-    private RelatedArticles(TermLists lists, List<Card> cards) {
+    private RelatedArticles(TermLists lists, int firstRare, List<Card> cards) {
         this.lists = lists;
+        this.firstRare = firstRare;
         affinity = new Affinity(lists, cards);
-        double frequent = Math.min(FREQUENT * cards.size(), MOST_FREQUENT + cards.size() / 1000.0);
-        firstRare = lists.numbers().firstWithin((int) Math.max(LEAST_FREQUENT, frequent));
     }
 
-    /** For each article the best others, best first. */
-    static List<List<Match>> find(TermLists lists, List<Card> cards, Workers workers) {
-        var related = new RelatedArticles(lists, cards);
-        var nearest = new InvertedIndex(lists, related.firstRare).nearest(CANDIDATES, workers);
+    /**
+     * For each article the best others, best first.
+     *
+     * @param firstRare see {@link InvertedIndex#firstRare}
+     * @param nearest by the terms that are not frequent
+     */
+    static List<List<Match>> find(TermLists lists, int firstRare, Nearest nearest, List<Card> cards, Workers workers) {
+        var related = new RelatedArticles(lists, firstRare, cards);
         @SuppressWarnings({"unchecked", "rawtypes"})
         List<Match>[] found = new List[lists.size()];
         workers.each(lists.size(), () -> related.ranking(nearest, found));
@@ -54,16 +53,16 @@ final class RelatedArticles {
     }
 
     private IntConsumer ranking(Nearest nearest, List<Match>[] found) {
-        float[] frequent = new float[firstRare];
+        var frequent = new FrequentTerms(lists, firstRare);
         return article -> {
-            spread(article, frequent);
+            frequent.spread(article);
             var candidates = new ArrayList<Match>(CANDIDATES);
             for (int i = 0; i < nearest.size(article); i++) {
                 int other = nearest.neighbour(article, i);
-                double cosine = nearest.score(article, i) + frequentPart(article, other, frequent);
+                double cosine = nearest.score(article, i) + frequent.cosine(article, other);
                 candidates.add(new Match(other, cosine));
             }
-            clear(article, frequent);
+            frequent.clear(article);
             found[article] = best(article, candidates);
         };
     }
@@ -86,29 +85,5 @@ final class RelatedArticles {
         int at = Collections.binarySearch(best, match, BEST_FIRST);
         best.add(-at - 1, match);
         if (best.size() > MOST) best.remove(MOST);
-    }
-
-    /** Lays out the article's frequent terms, so that those of the candidates find them. */
-    private void spread(int article, float[] frequent) {
-        int[] terms = lists.terms(article);
-        for (int i = 0; i < terms.length && terms[i] < firstRare; i++) {
-            float rarity = lists.numbers().rarity(terms[i]);
-            frequent[terms[i]] = TermLists.weight(lists.counts(article)[i]) * rarity * rarity;
-        }
-    }
-
-    private void clear(int article, float[] frequent) {
-        int[] terms = lists.terms(article);
-        for (int i = 0; i < terms.length && terms[i] < firstRare; i++) frequent[terms[i]] = 0;
-    }
-
-    private float frequentPart(int article, int other, float[] frequent) {
-        int[] terms = lists.terms(other);
-        byte[] counts = lists.counts(other);
-        float sum = 0;
-        for (int i = 0; i < terms.length && terms[i] < firstRare; i++) {
-            sum += frequent[terms[i]] * TermLists.weight(counts[i]);
-        }
-        return sum / (lists.length(article) * lists.length(other));
     }
 }

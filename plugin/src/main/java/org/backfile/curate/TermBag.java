@@ -45,6 +45,11 @@ final class TermBag {
         return counts[used[i]];
     }
 
+    /** How often a term occurs; 0 when it does not. */
+    int countOf(long hash) {
+        return counts[slot(hash)];
+    }
+
     private int slot(long hash) {
         int mask = hashes.length - 1;
         int slot = (int) hash & mask;

@@ -23,23 +23,29 @@ final class TermListing {
         headlineLengths = new float[size];
     }
 
-    /** Reads the articles with these numbers in the store; from here on they go by their index in the array. */
-    static TermLists read(Articles articles, int[] numbers, RepeatFilter filter, Workers workers) {
+    /**
+     * Reads the articles with these numbers in the store; from here on they go by their index in the array.
+     *
+     * @param mentions hears of each article, too, so that it need not be read again
+     */
+    static TermLists read(Articles articles, int[] numbers, RepeatFilter filter, Mentions mentions, Workers workers) {
         var listing = new TermListing(numbers.length);
-        workers.each(numbers.length, () -> listing.reader(articles, numbers, filter));
+        workers.each(numbers.length, () -> listing.reader(articles, numbers, filter, mentions));
         return listing.numbered(workers);
     }
 
-    private IntConsumer reader(Articles articles, int[] numbers, RepeatFilter filter) {
+    private IntConsumer reader(Articles articles, int[] numbers, RepeatFilter filter, Mentions mentions) {
         var reader = new TermReader();
         var headline = new TermBag();
         return i -> {
             var article = articles.get(numbers[i]);
-            addText(i, reader.read(article), filter);
+            var text = reader.read(article);
+            addText(i, text, filter);
             headline.clear();
             var words = Words.of(article.metadata().title());
             while (words.next()) headline.add(words.hash(), 1);
             addHeadline(i, headline, filter);
+            mentions.note(i, text, headline);
         };
     }
 

@@ -1,14 +1,15 @@
 package org.backfile.curate;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.backfile.article.Words;
 
 /**
@@ -17,10 +18,11 @@ import org.backfile.article.Words;
  */
 final class TopicVariants {
 
-    private static final Pattern AND = Pattern.compile(
-            "(?<=\\S)\\s+(?:&|and|und|et|y|e|i|en|och|og|ve|и|та)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACE = Pattern.compile("[\\s-]+");
 
     private final TreeMap<String, Map<String, Integer>> groups = new TreeMap<>();
+    /** Names share their words. */
+    private final Map<String, List<String>> plurals = new HashMap<>();
 
     private TopicVariants() {}
 
@@ -34,60 +36,27 @@ final class TopicVariants {
                 .forEach(e -> variants.add(e.getKey(), e.getValue()));
         variants.joinTranscriptions();
         variants.joinPlurals();
+        variants.joinDefinite();
         return variants.groups.values();
     }
 
     /** Puts the name into the first group of its key whose accents agree with its own. */
     private void add(String name, int count) {
-        var key = key(name);
+        var key = TopicKeys.key(name);
         for (int i = 0; ; i++) {
             var group = groups.computeIfAbsent(i == 0 ? key : key + '\t' + i, k -> new TreeMap<>());
-            if (group.keySet().stream().allMatch(n -> isSameButForAccents(n, name))) {
+            if (group.keySet().stream().allMatch(n -> TopicKeys.isSameButForAccents(n, name))) {
                 group.put(name, count);
                 return;
             }
         }
     }
 
-    private static String key(String name) {
-        var folded = Words.fold(AND.matcher(name).replaceAll(""));
-        if (folded.isEmpty()) return name;
-        var signs = name.codePoints()
-                .filter(c -> c == '+' || c == '#')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return folded + signs + (name.startsWith(".") ? "." : "") + ' ' + DistinctNames.sense(name);
-    }
-
-    /** Whether each letter is the same, or one of the two has left out the other's accent. */
-    private static boolean isSameButForAccents(String name, String other) {
-        int[] a = letters(name);
-        int[] b = letters(other);
-        // Of different length are ß and ss, and other ligatures.
-        if (a.length != b.length) return true;
-        for (int i = 0; i < a.length; i++) {
-            boolean agree = a[i] == b[i] || isPlain(a[i]) || isPlain(b[i]);
-            if (!agree) return false;
-        }
-        return true;
-    }
-
-    private static int[] letters(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .toArray();
-    }
-
-    private static boolean isPlain(int letter) {
-        return Words.fold(Character.toString(letter)).equals(Character.toString(letter));
-    }
-
     private void joinTranscriptions() {
         for (var key : List.copyOf(groups.keySet())) {
             for (var name : List.copyOf(groups.getOrDefault(key, Map.of()).keySet())) {
-                var transcribed = transcribed(name);
-                var written = key(transcribed);
+                var transcribed = TopicKeys.transcribed(name);
+                var written = TopicKeys.key(transcribed);
                 var group = groups.getOrDefault(written, Map.of());
                 if (!transcribed.equals(name)
                         && !group.isEmpty()
@@ -100,31 +69,55 @@ final class TopicVariants {
         return name.chars().allMatch(c -> c < 128);
     }
 
-    private static String transcribed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ø", "oe")
-                .replace("å", "aa")
-                .replace("Ä", "Ae")
-                .replace("Ö", "Oe")
-                .replace("Ü", "Ue")
-                .replace("Ø", "Oe")
-                .replace("Å", "Aa");
-    }
-
     private void joinPlurals() {
         for (var key : List.copyOf(groups.keySet())) {
             int end = key.indexOf(' ');
             if (end < 0) continue;
             var folded = key.substring(0, end);
-            Plurals.of(folded)
-                    .filter(p -> !DistinctNames.areApart(folded, p))
-                    .map(p -> p + key.substring(end))
+            Stream.concat(plurals(folded), pluralsOfPhrases(key))
+                    .flatMap(
+                            p -> Stream.of(p + key.substring(end), isCommonNoun(key.substring(end + 1)) ? p + ' ' : ""))
                     .filter(groups::containsKey)
+                    .distinct()
                     .sorted(Comparator.naturalOrder())
                     .forEach(p -> join(key, p));
+        }
+    }
+
+    private Stream<String> plurals(String folded) {
+        return plurals
+                .computeIfAbsent(folded, f -> Plurals.of(f)
+                        .filter(p -> !DistinctNames.areApart(f, p))
+                        .toList())
+                .stream();
+    }
+
+    /** Of names of two or three words, where words besides the last change, too: derechos humanos, chemins de fer. */
+    private Stream<String> pluralsOfPhrases(String key) {
+        return groups.getOrDefault(key, Map.of()).keySet().stream()
+                .map(name -> SPACE.split(name))
+                .filter(words -> words.length == 2 || words.length == 3)
+                .flatMap(words -> {
+                    var forms = Stream.of("");
+                    for (var word : words) {
+                        var folded = Words.fold(word);
+                        var endings = Stream.concat(Stream.of(folded), plurals(folded))
+                                .toList();
+                        forms = forms.flatMap(f -> endings.stream().map(e -> f + e));
+                    }
+                    return forms;
+                });
+    }
+
+    /** A listed word in its small meaning (turkey, job) has its plural like any other; the name has none. */
+    private static boolean isCommonNoun(String sense) {
+        return sense.length() > 2 && sense.equals(sense.toLowerCase(Locale.ROOT));
+    }
+
+    /** The Arabic article says nothing of what is meant. */
+    private void joinDefinite() {
+        for (var key : List.copyOf(groups.keySet())) {
+            if (key.startsWith("ال") && groups.containsKey(key.substring(2))) join(key, key.substring(2));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.backfile.curate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One name for each topic, whatever ways the pages spell it: the spelling used most. */
+/** One name for each topic, whatever ways the pages spell it: the editor's, or else the spelling used most. */
 final class Vocabulary {
 
     /** Most used first; then the one with more capitals and accents in front, so that one archive always gives one answer. */
@@ -15,11 +16,12 @@ final class Vocabulary {
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<String>> spellings = new HashMap<>();
 
     private Vocabulary() {}
 
     /** @param topicsOfArticles as the pages name them, in any order */
-    static Vocabulary of(List<List<String>> topicsOfArticles) {
+    static Vocabulary of(List<List<String>> topicsOfArticles, TopicRules rules) {
         var counts = new TreeMap<String, Integer>();
         for (var topics : topicsOfArticles) {
             topics.stream()
@@ -28,12 +30,27 @@ final class Vocabulary {
                     .filter(t -> !t.isEmpty())
                     .forEach(t -> counts.merge(t, 1, Integer::sum));
         }
+        // What only the editor names is no spelling that counts, but spellings like it are meant.
+        rules.names().forEach(name -> counts.putIfAbsent(name, 0));
         var vocabulary = new Vocabulary();
-        for (var variants : TopicVariants.group(counts)) {
-            var name = variants.entrySet().stream().min(MOST_USED).orElseThrow().getKey();
-            variants.keySet().forEach(v -> vocabulary.names.put(v, name));
-        }
+        for (var variants : TopicVariants.group(counts)) vocabulary.add(variants, rules);
         return vocabulary;
+    }
+
+    private void add(Map<String, Integer> variants, TopicRules rules) {
+        var usual = variants.entrySet().stream().min(MOST_USED).orElseThrow().getKey();
+        var meant = rules.names().stream()
+                .filter(variants::containsKey)
+                .findFirst()
+                .map(rules::shown)
+                .orElse(usual);
+        for (var variant : variants.keySet()) {
+            var own = rules.shown(variant);
+            var name = own == null ? meant : own;
+            if (rules.isHidden(name)) continue;
+            names.put(variant, name);
+            spellings.computeIfAbsent(name, n -> new ArrayList<>()).add(variant);
+        }
     }
 
     /** The topics under their names, each once, in their order. */
@@ -46,8 +63,13 @@ final class Vocabulary {
         return List.copyOf(found.keySet());
     }
 
+    /** All the ways pages and the editor write a topic. */
+    List<String> spellings(String name) {
+        return spellings.getOrDefault(name, List.of(name));
+    }
+
     /** Without a hash sign in front, white space collapsed. */
-    private static String tidy(String topic) {
+    static String tidy(String topic) {
         return topic.strip().replaceFirst("^#(?=\\p{L})", "").replaceAll("\\s+", " ");
     }
 }

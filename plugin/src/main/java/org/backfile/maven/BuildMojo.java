@@ -95,6 +95,9 @@ abstract class BuildMojo extends BackfileMojo {
                         "rejected " + row.source() + ": " + row.reason()));
         int more = report.rejected().size() - SHOWN;
         if (more > 0) getLog().warn("and " + more + " more rejected, all listed with their reasons in " + rows);
+        report.problems().stream().limit(SHOWN).forEach(problem -> getLog().warn(problem.toString()));
+        int moreProblems = report.problems().size() - SHOWN;
+        if (moreProblems > 0) getLog().warn("and " + moreProblems + " more such problems");
         report.unsure().stream().limit(SHOWN).forEach(page -> getLog().info(String.format(
                 Locale.ROOT, "unsure of %s (confidence %.2f)", page.source(), page.confidence())));
         getLog().info(String.format(Locale.ROOT, "%s (%.1f s)", made, seconds));

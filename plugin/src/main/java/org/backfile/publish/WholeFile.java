@@ -3,6 +3,7 @@ package org.backfile.publish;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -15,6 +16,11 @@ public final class WholeFile {
     }
 
     private WholeFile() {}
+
+    /** Whether anything has this name, and would be replaced. */
+    public static boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
 
     /** Writes UTF-8 beside the file, then puts it in its place. */
     public static void write(Path file, Text text) throws IOException {

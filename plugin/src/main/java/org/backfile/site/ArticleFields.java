@@ -49,6 +49,7 @@ final class ArticleFields {
                         metadata.topics().stream()
                                 .map(t -> shelved(edition.topics(), t))
                                 .toList())
+                .with("areTopicsAssigned", !entry.assigned().isEmpty())
                 .with("minutes", lines.minutes(index))
                 .with("cite", citation.plain(entry))
                 .with("source", source(index))

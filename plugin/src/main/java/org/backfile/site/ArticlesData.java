@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.backfile.article.Article;
 import org.backfile.curate.Archive;
 import org.backfile.source.SourceOrder;
 import org.backfile.store.JsonLines;
@@ -28,30 +29,49 @@ public final class ArticlesData {
     /** An article is only fetched from the store when its row's turn has come. */
     private record Line(String source, Supplier<Row> row) {}
 
-    /** The rows of an archive without a site: no paths, no related articles. */
+    /** The row of the article at an index of the archive. */
+    private interface Kept {
+        Row row(int index, Article article);
+    }
+
+    /** The rows of an archive without a site: no paths, no related articles; topics in the page's own words, where it names any. */
     public static void write(Archive archive, Writer out) throws IOException {
-        write(archive, entry -> null, entry -> List.of(), out);
+        Kept kept = (index, article) -> {
+            var entry = archive.entries().get(index);
+            var assigned = entry.assigned();
+            var topics = assigned.isEmpty() ? article.metadata().topics() : assigned;
+            return new Row(article, topics, assigned, null, null, null, List.of());
+        };
+        write(archive, kept, index -> null, out);
     }
 
     /** The rows of a site. */
     static void write(Edition edition, Sink sink) throws IOException {
         try (var out = new BufferedWriter(new OutputStreamWriter(sink.open(PATH), StandardCharsets.UTF_8))) {
-            write(edition.archive(), edition.urls()::article, entry -> neighbours(edition, entry), out);
+            Kept kept = (index, article) -> {
+                var entry = edition.entry(index);
+                var path = edition.urls().article(index);
+                return new Row(
+                        article,
+                        entry.metadata().topics(),
+                        entry.assigned(),
+                        null,
+                        null,
+                        path,
+                        neighbours(edition, index));
+            };
+            write(edition.archive(), kept, edition.urls()::article, out);
         }
     }
 
-    private static void write(
-            Archive archive, IntFunction<@Nullable String> path, IntFunction<List<Neighbour>> neighbours, Writer out)
+    private static void write(Archive archive, Kept kept, IntFunction<@Nullable String> path, Writer out)
             throws IOException {
         var articles = archive.articles();
         var lines = new ArrayList<Line>();
         for (int i = 0; i < archive.entries().size(); i++) {
             int index = i;
             var entry = archive.entries().get(i);
-            lines.add(new Line(
-                    entry.origin().source(),
-                    () -> new Row(
-                            articles.get(entry.number()), null, null, path.apply(index), neighbours.apply(index))));
+            lines.add(new Line(entry.origin().source(), () -> kept.row(index, articles.get(entry.number()))));
         }
         for (var copy : archive.folded()) {
             var into = archive.entries().get(copy.into()).origin().source();

@@ -1,14 +1,27 @@
 package org.backfile.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles that stand together: one topic, one author's or one publisher's.
  *
  * @param slug unique among the shelves of its kind
  * @param entries indexes in the archive's entries, newest first
+ * @param description what the editor says of a topic
+ * @param parent the name of a wider topic
  */
-record Shelf(Kind kind, String name, String slug, List<Integer> entries) {
+record Shelf(
+        Kind kind,
+        String name,
+        String slug,
+        List<Integer> entries,
+        @Nullable String description,
+        @Nullable String parent) {
+
+    Shelf(Kind kind, String name, String slug, List<Integer> entries) {
+        this(kind, name, slug, entries, null, null);
+    }
 
     enum Kind {
         TOPICS("topics", "topic"),

@@ -30,6 +30,9 @@ record ShelfPages(Edition edition, Press press) {
                 .with("section", kind.index())
                 .with("count", edition.text().count("articles", shelf.entries().size()))
                 .with("span", new Years(edition).span(shelf.entries()))
+                .with("description", shelf.description())
+                .with("parent", parent(shelf))
+                .with("narrower", narrower(shelf))
                 .with("years", new Years(edition).chart(shelf.entries()))
                 .with("central", new Lines(edition).of(central(shelf.entries())))
                 .with("lines", new Lines(edition).of(chunks.front()))
@@ -38,6 +41,16 @@ record ShelfPages(Edition edition, Press press) {
                 .with("print", kind == Shelf.Kind.TOPICS ? shelf.print() : null);
         press.print(shelf.path(), kind.template + ".ftlh", model);
         listing.writeOlder(chunks, shelf.name(), shelf.path(), kind.index());
+    }
+
+    private @Nullable Model parent(Shelf shelf) {
+        var parent = shelf.parent() == null ? null : edition.topics().find(shelf.parent());
+        return parent == null ? null : new Model().with("name", parent.name()).with("path", parent.path());
+    }
+
+    private List<Model> narrower(Shelf shelf) {
+        if (shelf.kind() != Shelf.Kind.TOPICS) return List.of();
+        return edition.topics().within(shelf.name()).stream().map(this::counted).toList();
     }
 
     /** The articles that most of the others lead to. */
@@ -77,10 +90,18 @@ record ShelfPages(Edition edition, Press press) {
 
     private @Nullable Model neighbour(Shelf shelf, String topic, int count) {
         var other = edition.topics().find(topic);
-        if (other == null || other.equals(shelf)) return null;
+        if (other == null || other.equals(shelf) || shelf.name().equals(other.parent())) return null;
+        return line(other, count);
+    }
+
+    private Model counted(Shelf shelf) {
+        return line(shelf, shelf.entries().size());
+    }
+
+    private Model line(Shelf shelf, int count) {
         return new Model()
-                .with("name", other.name())
-                .with("path", other.path())
+                .with("name", shelf.name())
+                .with("path", shelf.path())
                 .with("count", edition.text().number(count));
     }
 }

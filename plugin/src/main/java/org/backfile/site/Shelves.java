@@ -17,17 +17,28 @@ final class Shelves {
 
     private final List<Shelf> shelves;
     private final Map<String, Shelf> byKey = new HashMap<>();
+    private final Map<String, List<Shelf>> byParent = new HashMap<>();
 
     private Shelves(List<Shelf> shelves) {
         this.shelves = shelves;
-        for (var shelf : shelves) byKey.put(key(shelf.name()), shelf);
+        for (var shelf : shelves) {
+            byKey.put(key(shelf.name()), shelf);
+            if (shelf.parent() != null)
+                byParent.computeIfAbsent(shelf.parent(), p -> new ArrayList<>()).add(shelf);
+        }
     }
 
     static Shelves ofTopics(Archive archive) {
         var slugs = new Slugs();
         return new Shelves(archive.topics().stream()
                 .filter(t -> !t.entries().isEmpty())
-                .map(t -> new Shelf(Shelf.Kind.TOPICS, t.name(), slugs.give(t.name(), t.name()), t.entries()))
+                .map(t -> new Shelf(
+                        Shelf.Kind.TOPICS,
+                        t.name(),
+                        slugs.give(t.name(), t.name()),
+                        t.entries(),
+                        t.description(),
+                        t.parent()))
                 .toList());
     }
 
@@ -64,6 +75,11 @@ final class Shelves {
     @Nullable
     Shelf find(String name) {
         return byKey.get(key(name));
+    }
+
+    /** The topics within a wider one, by name. */
+    List<Shelf> within(String parent) {
+        return byParent.getOrDefault(parent, List.of());
     }
 
     /** The fullest first; then by name. */

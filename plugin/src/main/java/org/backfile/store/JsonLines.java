@@ -23,19 +23,42 @@ public final class JsonLines {
     /**
      * What the site knows of a page beyond its extraction.
      *
+     * @param topics under the names the site uses
+     * @param assigned those of the topics that the page does not name
      * @param duplicateOf the source it was folded into
      * @param reason why it was folded; a rejected page has its own, and so may an article
      * @param path the page, relative to the site
      */
     public record Row(
             Extraction extraction,
+            List<String> topics,
+            List<String> assigned,
             @Nullable String duplicateOf,
             @Nullable String reason,
             @Nullable String path,
             List<Neighbour> related) {
 
         public Row {
+            topics = List.copyOf(topics);
+            assigned = List.copyOf(assigned);
             related = List.copyOf(related);
+        }
+
+        /** Under the topics that the page names. */
+        public Row(
+                Extraction extraction,
+                @Nullable String duplicateOf,
+                @Nullable String reason,
+                @Nullable String path,
+                List<Neighbour> related) {
+            this(
+                    extraction,
+                    extraction instanceof Article article ? article.metadata().topics() : List.of(),
+                    List.of(),
+                    duplicateOf,
+                    reason,
+                    path,
+                    related);
         }
     }
 
@@ -90,7 +113,8 @@ public final class JsonLines {
         json.name("published").value(iso(metadata.published()));
         json.name("modified").value(iso(metadata.modified()));
         json.name("language").value(metadata.language());
-        strings(json, "topics", metadata.topics());
+        strings(json, "topics", row.topics);
+        strings(json, "topicsAssigned", row.assigned);
         json.name("text").value(article.body().text());
         json.name("html").value(article.body().html());
         list(json, "figures", article.body().figures(), JsonLines::figure);

@@ -1,6 +1,7 @@
 package org.backfile.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ class CuratorTest {
                         Sample.of("c.md").title("C").topics("harbour"))
                 .curated();
         assertThat(archive.topics())
-                .containsExactly(new Topic("harbour", List.of(0, 1, 2)), new Topic("Tides", List.of(1)));
+                .extracting(Topic::name, Topic::entries)
+                .containsExactly(tuple("harbour", List.of(0, 1, 2)), tuple("Tides", List.of(1)));
         assertThat(archive.entries().get(0).metadata().topics()).containsExactly("harbour");
     }
 

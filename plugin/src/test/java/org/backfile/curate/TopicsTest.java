@@ -36,8 +36,19 @@ class TopicsTest {
             #ClimateAction    | climate action
             APIs              | API
             open  source      | Open-source
+            child             | children
+            woman             | women
+            hero              | heroes
+            leaf              | leaves
+            crisis            | crises
+            job               | jobs
+            attorney general  | attorneys general
             # German
             München           | Muenchen
+            Wahl              | Wahlen
+            Schule            | Schulen
+            Stadt             | Städte
+            Krankenhaus       | Krankenhäuser
             Straßenverkehr    | Strassenverkehr
             Landtagswahl      | Landtagswahlen
             Flüchtling        | Flüchtlinge
@@ -52,7 +63,13 @@ class TopicsTest {
             bateau            | Bateaux
             santé             | Santé
             Société           | societe
+            travail           | travaux
+            élection locale   | Élections locales
+            coup d'État       | coups d’Etat
             # Spanish
+            derecho humano    | derechos humanos
+            país              | países
+            ley               | leyes
             elección          | Elecciones
             México            | Mexico
             Ciudades          | ciudad
@@ -64,17 +81,22 @@ class TopicsTest {
             São Paulo         | Sao Paulo
             imigração         | Imigracao
             hospital          | hospitais
+            jovem             | jovens
             # Italian
+            scuola            | Scuole
+            emergenza         | emergenze
             elezione          | elezioni
             Società           | societa
             migrante          | Migranti
             diritto           | diritti
             # Polish
             demokracja        | Demokracje
+            szkoła            | szkoły
             Kraków            | Krakow
             # Dutch, Swedish, Danish
             verkiezing        | Verkiezingen
             tidning           | tidningar
+            skola             | skolor
             Århus             | Aarhus
             København         | Kobenhavn
             # Turkish
@@ -83,9 +105,14 @@ class TopicsTest {
             # Russian, Ukrainian
             санкция           | Санкции
             протест           | протесты
+            школа             | Школы
+            книга             | книги
             Ёлки              | елки
             # Arabic, Hebrew, Hindi, Chinese, Japanese
             اقتصاد            | اقتصادً
+            إيران             | ايران
+            تعليم             | التعليم
+            مدرسة             | مدرسه
             שלום              | שָׁלוֹם
             Ｃｏｖｉｄ           | covid
             ニュース            | ﾆｭｰｽ
@@ -126,11 +153,24 @@ class TopicsTest {
             politics    | policy
             art         | arts and crafts
             G7          | G20
+            Reading     | reading
+            Jordan      | jordan
+            MIT         | mit
+            STEM        | stem
+            people      | peoples
+            North Korea | South Korea
+            island      | islander
+            data        | date
+            Roma        | Rome
+            women       | woman's day
+            arms trade  | art trade
             Georgia     | George
             # German
             Bar         | Bär
             Kuchen      | Küchen
             schon       | schön
+            Schwede     | Schweden
+            Maße        | Masse
             Arm         | arm
             Essen       | essen
             Recht       | Rechte
@@ -165,6 +205,7 @@ class TopicsTest {
             Ordu        | ordu
             # Russian, Arabic, Chinese
             Мир         | мир
+            Лев         | лев
             Правда      | правда
             Иран        | Ирак
             北京          | 北海
