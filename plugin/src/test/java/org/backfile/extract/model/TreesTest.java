@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TreesTest {
@@ -31,7 +30,7 @@ class TreesTest {
         assertThat(likely[0]).isEqualTo(logistic(-0.5 - 1 + 0.5), within(1e-9));
         assertThat(likely[1]).isEqualTo(logistic(-0.5 + 2 - 0.5), within(1e-9));
         assertThat(likely[2]).isEqualTo(logistic(-0.5 - 3 - 0.5), within(1e-9));
-        assertThat(trees.probabilities(List.of())).isEmpty();
+        assertThat(trees.probabilities(new Table(0, 2))).isEmpty();
     }
 
     @Test
