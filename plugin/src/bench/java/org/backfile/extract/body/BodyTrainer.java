@@ -33,7 +33,7 @@ final class BodyTrainer {
     /** How much the pages of the other sets count: they are few, and news, as most of what is saved. */
     private static final float OTHERS = 3;
 
-    private static final TreeTrainer.Options OPTIONS = new TreeTrainer.Options(150, 12, 0.1, 30, 2, 0.7, 0.4, 20261123);
+    private static final TreeTrainer.Options OPTIONS = new TreeTrainer.Options(150, 12, 0.1, 30, 2, 0.7, 0.4, 20261127);
 
     private final List<PageSample> samples = new ArrayList<>();
 

@@ -15,6 +15,8 @@ final class TreeHtml {
 
     private final StringBuilder out = new StringBuilder(8192);
 
+    private char[] chars = new char[1024];
+
     private TreeHtml() {}
 
     static String of(Markup root) {
@@ -50,9 +52,13 @@ final class TreeHtml {
     }
 
     private void escape(String text, boolean quoted) {
+        int length = text.length();
+        if (length > chars.length) chars = new char[2 * length];
+        // one copy is quicker than a call for each character
+        text.getChars(0, length, chars, 0);
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
             if (c < SPECIAL.length ? !SPECIAL[c] : c != '\u00a0' && !Character.isSurrogate(c)) continue;
             var escaped = escaped(text, i, quoted);
             if (escaped.isEmpty()) continue;
@@ -60,7 +66,7 @@ final class TreeHtml {
             done = i + 1;
         }
         if (done == 0) out.append(text);
-        else out.append(text, done, text.length());
+        else out.append(text, done, length);
     }
 
     /** What stands for a character; empty when it stands for itself. */

@@ -20,6 +20,7 @@ final class Wholes {
     private static final double LINKED = 0.4;
     private static final int TABLES = Tags.kind("table") & Tags.LANDMARK;
     private static final int LISTS = (Tags.kind("ul") | Tags.kind("ol")) & Tags.LANDMARK;
+    private static final int ANSWERED = (Tags.kind("details") | Tags.kind("dl")) & Tags.LANDMARK;
     private static final int PRE = Tags.kind("pre") & Tags.LANDMARK;
     private static final int QUOTES = Tags.kind("blockquote") & Tags.LANDMARK;
 
@@ -45,6 +46,7 @@ final class Wholes {
         code(first, last);
         quotes(first, last);
         lists(first, last);
+        answers(first);
     }
 
     private void tables() {
@@ -96,6 +98,30 @@ final class Wholes {
             if (within && row.size() > 1 && isText(row))
                 for (var item : row) for (int i = item.firstBlock; i <= item.lastBlock; i++) keep[i] = true;
         }
+    }
+
+    /** A question is not kept without its answer, nor a term without what it means. */
+    private void answers(int first) {
+        if (first < 0) return;
+        for (int i = first + 1; i < keep.length; i++) {
+            var whole = keep[i] ? null : answered(blocks.get(i).scope());
+            if (whole != null && whole.firstBlock > first && isKeptInPart(whole) && isText(List.of(whole)))
+                for (int j = whole.firstBlock; j <= whole.lastBlock; j++) keep[j] = true;
+        }
+    }
+
+    private static @Nullable Scope answered(Scope scope) {
+        if ((scope.landmarks & ANSWERED) == 0) return null;
+        @Nullable Scope at = scope;
+        while (at != null
+                && !at.element.normalName().equals("details")
+                && !at.element.normalName().equals("dl")) at = at.parent;
+        return at;
+    }
+
+    private boolean isKeptInPart(Scope scope) {
+        for (int i = scope.firstBlock; i <= scope.lastBlock; i++) if (keep[i]) return true;
+        return false;
     }
 
     private boolean missesItems(int first, int last) {

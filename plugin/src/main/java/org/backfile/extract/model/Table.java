@@ -6,6 +6,8 @@ package org.backfile.extract.model;
  */
 public final class Table implements Row {
 
+    private static final int ONE = key(1);
+
     private final int rows;
     private final int[][] columns;
     private int row = -1;
@@ -47,7 +49,8 @@ public final class Table implements Row {
 
     @Override
     public Table add(String name, boolean value) {
-        return add(name, value ? 1 : 0);
+        columns[column++][row] = value ? ONE : 0;
+        return this;
     }
 
     /** Copies some columns of some rows of another table, in that order, to the first columns of this one. */
