@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.backfile.extract.dom.NameWords;
+import org.backfile.extract.dom.SeenNames;
 import org.jsoup.nodes.Element;
 
 /** Reads class and id names: each names some of the {@link #GROUPS} of {@code class-words.txt}. One per page; not thread-safe. */
@@ -41,9 +42,11 @@ final class ClassWords {
         WORDS = new NameWords(words);
     }
 
+    private final SeenNames seen = new SeenNames(WORDS);
+
     /** The groups that a class, id or role attribute names, as bits. */
     int groups(String names) {
-        return WORDS.read(names);
+        return seen.read(names);
     }
 
     /** The groups that any of an element's names says. */

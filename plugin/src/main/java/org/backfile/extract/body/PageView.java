@@ -66,7 +66,7 @@ record PageView(
         var body = blocks.isEmpty()
                 ? new Scope(document.body(), null, segments.names())
                 : root(blocks.get(0).scope());
-        var copies = new HashMap<String, int[]>();
+        var copies = new HashMap<String, int[]>(2 * blocks.size());
         var bySignature = new HashMap<Signature, Stamp>();
         var stamps = new ArrayList<Stamp>(blocks.size());
         int words = 0;

@@ -2,6 +2,7 @@ package org.backfile.extract.metadata;
 
 import java.util.HashMap;
 import org.backfile.extract.dom.NameWords;
+import org.backfile.extract.dom.SeenNames;
 import org.jsoup.nodes.Element;
 
 /** What an element's own attributes say it is for, as a set of bits. One instance serves one page. */
@@ -35,6 +36,8 @@ final class Hints {
         WORDS = new NameWords(words);
     }
 
+    private final SeenNames seen = new SeenNames(WORDS);
+
     int of(Element element) {
         String tag = element.normalName();
         int bits = ofTag(tag);
@@ -44,7 +47,7 @@ final class Hints {
         for (String name : READ) {
             String value = attributes.get(name);
             if (value.isEmpty()) continue;
-            bits |= WORDS.read(value);
+            bits |= seen.read(value);
             if (name.equals("itemprop")) bits |= PROPERTY;
             if (--unread == 0) break;
         }
