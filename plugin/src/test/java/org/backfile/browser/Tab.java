@@ -7,8 +7,9 @@ import com.google.gson.JsonPrimitive;
 import java.net.URI;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One page in the browser, and everything it asked for and complained of. */
 public final class Tab implements AutoCloseable {
@@ -20,7 +21,7 @@ public final class Tab implements AutoCloseable {
     private final String session;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final AtomicInteger loads = new AtomicInteger();
+    private final Set<String> loaded = ConcurrentHashMap.newKeySet();
 
     Tab(Connection connection, String target, String session) {
         this.connection = connection;
@@ -28,16 +29,20 @@ public final class Tab implements AutoCloseable {
         this.session = session;
         connection.listen(session, this::hear);
         for (var domain : List.of("Page", "Runtime", "Network", "Log")) call(domain + ".enable", new JsonObject());
+        var lifecycle = new JsonObject();
+        lifecycle.addProperty("enabled", true);
+        call("Page.setLifecycleEventsEnabled", lifecycle);
     }
 
     /** Goes to an address and waits until the page has loaded. */
     public void open(URI address) {
-        int before = loads.get();
         var navigate = new JsonObject();
         navigate.addProperty("url", address.toString());
         var answer = call("Page.navigate", navigate);
         if (answer.has("errorText")) throw new AssertionError(address + ": " + answer.get("errorText"));
-        await(() -> loads.get() > before, "load " + address);
+        // by its own number: a page that was left may still say that it has loaded
+        var loader = answer.get("loaderId");
+        if (loader != null) await(() -> loaded.contains(loader.getAsString()), "load " + address);
     }
 
     /** The value of an expression; a promise is waited for. */
@@ -151,7 +156,10 @@ public final class Tab implements AutoCloseable {
     private void hear(JsonObject event) {
         var parameters = event.getAsJsonObject("params");
         switch (event.get("method").getAsString()) {
-            case "Page.loadEventFired" -> loads.incrementAndGet();
+            case "Page.lifecycleEvent" -> {
+                if (parameters.get("name").getAsString().equals("load"))
+                    loaded.add(parameters.get("loaderId").getAsString());
+            }
             case "Network.requestWillBeSent" ->
                 requests.add(parameters.getAsJsonObject("request").get("url").getAsString());
             case "Runtime.exceptionThrown" ->
