@@ -6,6 +6,7 @@ import java.util.List;
 import org.backfile.curate.Archive;
 import org.backfile.curate.Curator;
 import org.backfile.curate.TopicsDraft;
+import org.backfile.publish.LastBuild;
 import org.backfile.publish.Publisher;
 import org.backfile.publish.WholeFile;
 import org.backfile.site.ArticlesData;
@@ -48,6 +49,19 @@ public final class Backfile {
         if (topicsDraft != null && WholeFile.exists(topicsDraft))
             throw new Unbuildable("The file for the draft of topics is there already, and may have been edited: "
                     + topicsDraft + ". Name another with -Dbackfile.topicsDraft=FILE, or remove it");
+        var last = lastBuild();
+        var said = topicsDraft == null ? last.said() : null;
+        if (said != null) {
+            progress.begin(Stage.UNCHANGED, 0);
+            return ReportRecord.read(said);
+        }
+        last.forget();
+        var report = build(topicsDraft);
+        last.keep(ReportRecord.of(report));
+        return report;
+    }
+
+    private BuildReport build(@Nullable Path topicsDraft) throws IOException, BrokenTemplateException {
         try (var staging = Publisher.stage(settings.site(), settings.force());
                 var store = ArticleStore.open(settings.cache(), settings.engine())) {
             var content = openContent();
@@ -78,6 +92,13 @@ public final class Backfile {
             WholeFile.write(file, out -> ArticlesData.write(archive, out));
             return Accounts.report(archive, ledger, editor);
         }
+    }
+
+    private LastBuild lastBuild() throws IOException {
+        var folders = settings.templates() == null
+                ? List.of(settings.content())
+                : List.of(settings.content(), settings.templates());
+        return LastBuild.before(settings.cache(), settings.site(), settings.toString(), folders);
     }
 
     /** An empty folder is more likely a slip, or a disk that is not mounted, than a wish for an empty site. */

@@ -2,6 +2,8 @@ package org.backfile;
 
 /** The steps of a build, in order. */
 public enum Stage {
+    /** The only step where there is nothing to do. */
+    UNCHANGED("nothing has changed since the last build"),
     /** Raw pages become articles. */
     EXTRACT("reading pages"),
     /** Articles become an archive. */

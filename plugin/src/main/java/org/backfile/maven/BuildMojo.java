@@ -2,8 +2,10 @@ package org.backfile.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.backfile.BuildReport;
@@ -103,11 +105,18 @@ abstract class BuildMojo extends BackfileMojo {
         getLog().info(String.format(Locale.ROOT, "%s (%.1f s)", made, seconds));
     }
 
-    /** A snapshot changes without changing its name. */
+    /** A snapshot changes without changing its name, and so may the theme's beside it. */
     private String engine() {
         String version = plugin.getVersion();
-        var artifact = plugin.getPluginArtifact();
-        if (!version.endsWith("-SNAPSHOT") || artifact == null || artifact.getFile() == null) return version;
-        return version + " of " + artifact.getFile().lastModified();
+        if (!version.endsWith("-SNAPSHOT")) return version;
+        var engine = new StringBuilder(version);
+        Stream.concat(
+                        Stream.ofNullable(plugin.getPluginArtifact()),
+                        Stream.ofNullable(plugin.getArtifacts()).flatMap(List::stream))
+                .filter(artifact -> artifact.isSnapshot() && artifact.getFile() != null)
+                .map(artifact -> artifact.getFile().lastModified())
+                .sorted()
+                .forEach(time -> engine.append(" of ").append(time));
+        return engine.toString();
     }
 }

@@ -39,6 +39,7 @@ final class LogProgress implements Progress {
     @Override
     public void begin(Stage next, int expected) {
         end();
+        if (next == Stage.UNCHANGED) log.info(next.words());
         stage = next;
         total = expected;
         done.set(0);
