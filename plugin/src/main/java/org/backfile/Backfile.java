@@ -1,5 +1,6 @@
 package org.backfile;
 
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From a folder of raw pages to a website: load, extract, curate, render, publish. */
 public final class Backfile {
+
+    private static final Gson JSON = new Gson();
 
     private final Settings settings;
     private final Progress progress;
@@ -53,11 +56,11 @@ public final class Backfile {
         var said = topicsDraft == null ? last.said() : null;
         if (said != null) {
             progress.begin(Stage.UNCHANGED, 0);
-            return ReportRecord.read(said);
+            return JSON.fromJson(said, BuildReport.class);
         }
         last.forget();
         var report = build(topicsDraft);
-        last.keep(ReportRecord.of(report));
+        last.keep(JSON.toJsonTree(report));
         return report;
     }
 

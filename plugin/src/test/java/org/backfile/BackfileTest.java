@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.backfile.article.Rejected;
 import org.backfile.publish.Verifier;
@@ -60,6 +63,35 @@ class BackfileTest {
         assertThat(report.rejected()).extracting(Rejected::source).containsExactly("empty.htm");
         assertThat(folder.resolve("site/index.html")).content().contains("The ferry comes back");
         assertThat(Verifier.verify(folder.resolve("site")).findings()).isEmpty();
+    }
+
+    @Test
+    void whereNothingHasChangedTheReportIsSaidAgainAndNothingIsDone() throws Exception {
+        TimeUnit.MILLISECONDS.sleep(100); // the pages are not younger than the build
+        var first = build();
+        var made = files("site");
+        var stages = new ArrayList<Stage>();
+        assertThat(new Backfile(settings(), stages(stages)).generate()).isEqualTo(first);
+        assertThat(stages).containsExactly(Stage.UNCHANGED);
+
+        // what someone spoils is mended, what someone adds is built
+        write("site/index.html", "spoiled");
+        assertThat(build()).isEqualTo(first);
+        assertThat(files("site")).isEqualTo(made);
+        write("pages/oven.html", article("Bread at the customs house", BAKERY));
+        assertThat(build().kept()).isEqualTo(first.kept() + 1);
+    }
+
+    private static Progress stages(List<Stage> stages) {
+        return new Progress() {
+            @Override
+            public void begin(Stage stage, int total) {
+                stages.add(stage);
+            }
+
+            @Override
+            public void advance() {}
+        };
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.backfile.publish;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -65,13 +66,13 @@ public final class LastBuild {
     }
 
     /** What the last build said if this one would come to the same; null otherwise. */
-    public @Nullable JsonObject said() throws IOException {
+    public @Nullable JsonElement said() throws IOException {
         if (!Files.isRegularFile(record)) return null;
         try {
             var last = JsonParser.parseString(Files.readString(record)).getAsJsonObject();
             boolean same = last.get("inputs").getAsString().equals(inputs)
                     && last.get("site").getAsString().equals(state());
-            return same ? last.getAsJsonObject("said") : null;
+            return same ? last.get("said") : null;
         } catch (JsonParseException | IllegalStateException | NullPointerException damaged) {
             return null;
         }
@@ -83,7 +84,7 @@ public final class LastBuild {
     }
 
     /** Keeps what this build has to say, now that the site is there. */
-    public void keep(JsonObject said) throws IOException {
+    public void keep(JsonElement said) throws IOException {
         if (!isSettled) return;
         var last = new JsonObject();
         last.addProperty("inputs", inputs);

@@ -1,7 +1,6 @@
 package org.backfile.extract.body;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,6 @@ final class Scope {
     private final int[] named;
 
     private @Nullable String signature;
-    private @Nullable String names;
     /** The last child's signature that was made. */
     private String signed = "";
 
@@ -114,16 +112,6 @@ final class Scope {
         var made = tag + '.' + css;
         if (parent != null) parent.signed = made;
         return made;
-    }
-
-    /** The {@link #signature} in lower case. */
-    String names() {
-        var known = names;
-        if (known == null) {
-            known = signature().toLowerCase(Locale.ROOT);
-            names = known;
-        }
-        return known;
     }
 
     /** Share of the words below that are links, 0 to 1. */
