@@ -88,6 +88,7 @@ final class BodyHtml {
     }
 
     private String attributes(String tag) {
+        if (tag.indexOf('=') < 0) return tag;
         return ATTRIBUTE.matcher(tag).replaceAll(m -> Matcher.quoteReplacement(attribute(m.group(1), m.group(2))));
     }
 
