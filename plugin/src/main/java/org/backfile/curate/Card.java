@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason as in {@link Article#reason}
  * @param picture as in {@link Entry#picture}
  * @param related as in {@link Article#related}
+ * @param duplicateOf as in {@link Article#duplicateOf}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Card(
@@ -33,7 +34,8 @@ record Card(
         double confidence,
         @Nullable String reason,
         @Nullable String picture,
-        List<String> related) {
+        List<String> related,
+        @Nullable String duplicateOf) {
 
     /** Of fewer words, equal text alone does not make equal articles: "Your comments, please" under two headlines. */
     private static final int SHORT = 20;
@@ -64,7 +66,8 @@ record Card(
                 article.body().confidence(),
                 article.reason(),
                 picture,
-                article.related());
+                article.related(),
+                article.duplicateOf());
     }
 
     /** Under the names the archive uses for the topics, and without the shingles, which are not needed any more. */
@@ -80,7 +83,8 @@ record Card(
                 confidence,
                 reason,
                 picture,
-                related);
+                related,
+                duplicateOf);
     }
 
     /** @param assigned topics, for an article that has none */
