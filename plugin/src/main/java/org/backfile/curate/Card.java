@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words as in {@link Entry#words}
  * @param fingerprint of the folded words of the text; of a short text, with headline and date
  * @param shingles a sample of them, ascending, see {@link Sketch}
+ * @param links see {@link OutgoingLinks}
  * @param confidence as in {@link Entry#confidence}
  * @param reason as in {@link Article#reason}
  * @param picture as in {@link Entry#picture}
@@ -31,6 +32,7 @@ record Card(
         int words,
         long fingerprint,
         long[] shingles,
+        long[] links,
         double confidence,
         @Nullable String reason,
         @Nullable String picture,
@@ -63,6 +65,7 @@ record Card(
                 sketch.words(),
                 fingerprint,
                 sketch.shingles(),
+                OutgoingLinks.of(article),
                 article.body().confidence(),
                 article.reason(),
                 picture,
@@ -70,7 +73,7 @@ record Card(
                 article.duplicateOf());
     }
 
-    /** Under the names the archive uses for the topics, and without the shingles, which are not needed any more. */
+    /** Under the names the archive uses for the topics, and without shingles and links, which are not needed any more. */
     Card withTopics(List<String> topics) {
         return new Card(
                 number,
@@ -79,6 +82,7 @@ record Card(
                 metadata.withTopics(topics),
                 words,
                 fingerprint,
+                NONE,
                 NONE,
                 confidence,
                 reason,

@@ -50,10 +50,13 @@ public final class Curator {
                     ? PhraseTopics.find(articles, kept, lists, rules, workers)
                     : assignment.find(lists, firstRare, voters, workers);
             var matches = RelatedArticles.find(lists, firstRare, nearest, kept, workers);
-            var editors = new EditorLinks(kept, references, duplicates);
-            var reasons = new Reasons(articles, kept, lists);
+            var relatedLists = new RelatedLists(
+                    new EditorLinks(kept, references, duplicates),
+                    new LinkGraph(cards, duplicates, kept),
+                    new Series(kept),
+                    new Reasons(articles, kept, lists));
             var related = new Related[kept.size()][];
-            workers.each(kept.size(), () -> i -> related[i] = reasons.give(i, editors.of(i), matches.get(i)));
+            workers.each(kept.size(), () -> i -> related[i] = relatedLists.of(i, matches.get(i)));
 
             var entries = IntStream.range(0, related.length)
                     .mapToObj(i -> kept.get(i).entry(assigned.get(i), related[i]))

@@ -2,6 +2,8 @@ package org.backfile.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.backfile.article.ReadingLink;
 import org.backfile.curate.Folded;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +45,32 @@ class CopiesTest {
         assertThat(site.text("data/articles.jsonl")).contains("\"duplicateOf\":\"tide.html\",\"duplicateScore\":0.876");
         assertThat(site.page("about.html").select("summary").eachText())
                 .contains("Other captures of one address 2 files", "Also published elsewhere 2 files");
+    }
+
+    @Test
+    void a_link_to_a_page_of_the_archive_leads_there_in_whatever_form_its_address_is_written() throws Exception {
+        var build = new ArchiveBuilder();
+        var tide = build.add("tide.html", "A tide");
+        tide.published = "2024-03-01";
+        tide.url = "https://courier.example/n/tide.html";
+        build.copy("post.html", "tide.html", Folded.Kind.REPRINT).url = "https://post.example/1?id=7";
+        var ferry = build.add("ferry.html", "A ferry");
+        ferry.published = "2024-03-02";
+        ferry.html = """
+                <p><a href="http://www.courier.example/n/tide.html?utm_source=a&amp;utm_medium=b#top">a</a>
+                <a href="https://m.courier.example/n/tide.html">b</a>
+                <a href="https://web.archive.org/web/2024/https://post.example/1?id=7">c</a>
+                <a href="https://courier.example/n/tides.html">d</a></p>
+                """;
+        ferry.links = List.of(new ReadingLink("The tide", "https://courier.example/n/tide.html?fbclid=9"));
+        var site = Written.of(build.build());
+
+        for (var path : List.of("articles/2024/03/a-ferry.html", "print/articles/2024/03/a-ferry.html")) {
+            var up = path.startsWith("print") ? "../../../../" : "../../../";
+            assertThat(site.page(path).select(".body a").eachAttr("href"))
+                    .containsExactly(up + PAGE, up + PAGE, up + PAGE, "https://courier.example/n/tides.html");
+        }
+        assertThat(site.page("articles/2024/03/a-ferry.html").select(".links a").eachAttr("href"))
+                .containsExactly("../../../" + PAGE);
     }
 }
