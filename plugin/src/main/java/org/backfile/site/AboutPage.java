@@ -50,9 +50,9 @@ record AboutPage(Edition edition, Press press) {
     private List<Model> figures() {
         var entries = edition.archive().entries();
         var figures = new ArrayList<Model>();
-        figure(figures, "publishers", edition.publishers().all().size());
-        figure(figures, "authors", edition.authors().all().size());
-        figure(figures, "topics", edition.topics().all().size());
+        figure(figures, "publishers", edition.publishers().count());
+        figure(figures, "authors", edition.authors().count());
+        figure(figures, "topics", edition.topics().count());
         figure(
                 figures,
                 "languages",
