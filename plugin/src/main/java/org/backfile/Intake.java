@@ -57,8 +57,8 @@ final class Intake {
     }
 
     private void take(RawPage page) throws IOException {
-        String url = page.editor().url();
-        var key = new PageKey(page.origin().source(), page.origin().sha256(), url == null ? "" : url);
+        var key = new PageKey(
+                page.origin().source(), page.origin().sha256(), page.editor().fingerprint());
         Extraction last = store.reuse(key);
         if (last != null && findsTheSamePictures(last)) {
             store.keep(key, last);

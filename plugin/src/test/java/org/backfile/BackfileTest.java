@@ -182,6 +182,45 @@ class BackfileTest {
     }
 
     @Test
+    void aWrongFoldIsUndoneByASidecarAndFoundByItsScore() throws Exception {
+        assertThat(build().summary()).contains("1 duplicate");
+        assertThat(files("site").get("data/articles.jsonl")).contains("\"duplicateScore\":1.0");
+        assertThat(files("site").get("about.html"))
+                .contains("<code>ferry.html</code>", "<small>1.00, The same text as copy/ferry.html.</small>");
+        write("pages/ferry.html.yaml", "duplicateOf: none\n");
+        assertThat(build().summary()).startsWith("4 seen = 3 kept + 0 duplicate");
+        var incremental = files("site");
+        cache = "cache2";
+        site = "site2";
+        build();
+        assertThat(incremental).isEqualTo(files("site2"));
+        Files.delete(folder.resolve("pages/ferry.html.yaml"));
+        assertThat(build().summary()).contains("1 duplicate");
+    }
+
+    @Test
+    void aLaterCaptureTakesThePlaceOfTheEarlierAsFromNothing() throws Exception {
+        write("pages/ferry.html.url", "https://courier.example/ferry");
+        write("pages/copy/ferry.html.url", "https://courier.example/ferry?utm_source=x");
+        build();
+        var corrected = article("The ferry comes back", FERRY.replace("forty minutes", "fifty minutes"))
+                .replace(
+                        "<html",
+                        "<!--\n Page saved with SingleFile\n url: https://courier.example/ferry\n"
+                                + " saved date: Sun Dec 01 2024 10:00:00 GMT+0000\n--><html");
+        write("pages/new/ferry.html", corrected);
+        assertThat(build().summary()).startsWith("5 seen = 2 kept + 2 duplicate");
+        var incremental = files("site");
+        cache = "cache2";
+        site = "site2";
+        build();
+        assertThat(incremental).isEqualTo(files("site2"));
+        assertThat(incremental.get("articles/2024/11/the-ferry-comes-back.html"))
+                .contains(
+                        "takes fifty minutes", "3 times, last on 1 December 2024", "Other captures", "copy/ferry.html");
+    }
+
+    @Test
     void theSiteMayLieAmongThePages() throws Exception {
         content = ".";
         build();

@@ -52,6 +52,7 @@ final class CurationBench {
                     null,
                     null,
                     null,
+                    null,
                     neighbours(archive, entry)));
         }
         for (var copy : archive.folded()) {

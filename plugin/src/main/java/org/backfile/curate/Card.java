@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param words as in {@link Entry#words}
  * @param fingerprint of the folded words of the text; of a short text, with headline and date
  * @param shingles a sample of them, ascending, see {@link Sketch}
+ * @param links see {@link OutgoingLinks}
  * @param confidence as in {@link Entry#confidence}
  * @param reason as in {@link Article#reason}
  * @param picture as in {@link Entry#picture}
  * @param related as in {@link Article#related}
+ * @param duplicateOf as in {@link Article#duplicateOf}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Card(
@@ -30,10 +32,12 @@ record Card(
         int words,
         long fingerprint,
         long[] shingles,
+        long[] links,
         double confidence,
         @Nullable String reason,
         @Nullable String picture,
-        List<String> related) {
+        List<String> related,
+        @Nullable String duplicateOf) {
 
     /** Of fewer words, equal text alone does not make equal articles: "Your comments, please" under two headlines. */
     private static final int SHORT = 20;
@@ -61,13 +65,15 @@ record Card(
                 sketch.words(),
                 fingerprint,
                 sketch.shingles(),
+                OutgoingLinks.of(article),
                 article.body().confidence(),
                 article.reason(),
                 picture,
-                article.related());
+                article.related(),
+                article.duplicateOf());
     }
 
-    /** Under the names the archive uses for the topics, and without the shingles, which are not needed any more. */
+    /** Under the names the archive uses for the topics, and without shingles and links, which are not needed any more. */
     Card withTopics(List<String> topics) {
         return new Card(
                 number,
@@ -77,10 +83,12 @@ record Card(
                 words,
                 fingerprint,
                 NONE,
+                NONE,
                 confidence,
                 reason,
                 picture,
-                related);
+                related,
+                duplicateOf);
     }
 
     /** @param assigned topics, for an article that has none */

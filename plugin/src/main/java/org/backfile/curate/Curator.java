@@ -34,7 +34,8 @@ public final class Curator {
         try (var workers = new Workers(threads)) {
             var filter = new RepeatFilter(articles.size());
             var cards = read(articles, filter, workers);
-            var duplicates = DuplicateSearch.find(cards, articles, workers);
+            var references = new References(cards);
+            var duplicates = DuplicateSearch.find(cards, references, articles, workers);
             var vocabulary = vocabulary(cards, duplicates, rules);
             var kept = inOrder(cards, duplicates, vocabulary);
 
@@ -49,10 +50,13 @@ public final class Curator {
                     ? PhraseTopics.find(articles, kept, lists, rules, workers)
                     : assignment.find(lists, firstRare, voters, workers);
             var matches = RelatedArticles.find(lists, firstRare, nearest, kept, workers);
-            var editors = new EditorLinks(cards, duplicates, kept);
-            var reasons = new Reasons(articles, kept, lists);
+            var relatedLists = new RelatedLists(
+                    new EditorLinks(kept, references, duplicates),
+                    new LinkGraph(cards, duplicates, kept),
+                    new Series(kept),
+                    new Reasons(articles, kept, lists));
             var related = new Related[kept.size()][];
-            workers.each(kept.size(), () -> i -> related[i] = reasons.give(i, editors.of(i), matches.get(i)));
+            workers.each(kept.size(), () -> i -> related[i] = relatedLists.of(i, matches.get(i)));
 
             var entries = IntStream.range(0, related.length)
                     .mapToObj(i -> kept.get(i).entry(assigned.get(i), related[i]))
@@ -60,7 +64,7 @@ public final class Curator {
             return new Archive(
                     entries,
                     TopicListing.of(entries, vocabulary, rules),
-                    folded(cards, duplicates, kept),
+                    new Folding(cards, duplicates, articles).into(kept, workers),
                     bySource(rejected),
                     articles);
         }
@@ -94,21 +98,6 @@ public final class Curator {
                 .filter(c -> duplicates.isKept(c.number()))
                 .sorted(NEWEST_FIRST)
                 .map(c -> c.withTopics(vocabulary.names(c.metadata().topics())))
-                .toList();
-    }
-
-    private static List<Folded> folded(List<Card> cards, Duplicates duplicates, List<Card> kept) {
-        var entryOf = new int[cards.size()];
-        for (int i = 0; i < kept.size(); i++) entryOf[kept.get(i).number()] = i;
-        return cards.stream()
-                .filter(c -> !duplicates.isKept(c.number()))
-                .map(c -> new Folded(
-                        c.number(),
-                        c.origin(),
-                        c.provenance(),
-                        entryOf[duplicates.keptFor(c.number())],
-                        duplicates.why(c.number())))
-                .sorted(Comparator.comparing(f -> f.origin().source()))
                 .toList();
     }
 

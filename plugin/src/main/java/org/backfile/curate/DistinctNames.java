@@ -43,11 +43,7 @@ final class DistinctNames {
     /** The sense of a name among those that fold to the same: the listed form it stands for; empty for names that are not listed. */
     static String sense(String name) {
         var plain = name.replace(".", "");
-        var forms = LISTED.sets.getOrDefault(Words.fold(plain), List.of()).stream()
-                .flatMap(List::stream)
-                .filter(f -> Words.fold(f).equals(Words.fold(plain)))
-                .distinct()
-                .toList();
+        var forms = forms(plain);
         if (forms.size() < 2) return "";
         if (forms.contains(plain)) return plain;
         var alike = forms.stream().filter(f -> f.equalsIgnoreCase(plain)).toList();
@@ -55,6 +51,22 @@ final class DistinctNames {
         boolean isDotted = !plain.equals(name);
         boolean isSentenceStart = plain.length() <= SHORT && !plain.equals(plain.toUpperCase(Locale.ROOT));
         return isSentenceStart && !isDotted ? alike.get(alike.size() - 1) : alike.get(0);
+    }
+
+    /** Whether the name has a sense, and that is not the one listed first. */
+    static boolean isLesser(String name) {
+        var sense = sense(name);
+        return !sense.isEmpty() && !sense.equals(forms(name.replace(".", "")).get(0));
+    }
+
+    /** The listed forms that fold to the same. */
+    private static List<String> forms(String plain) {
+        var folded = Words.fold(plain);
+        return LISTED.sets.getOrDefault(folded, List.of()).stream()
+                .flatMap(List::stream)
+                .filter(f -> Words.fold(f).equals(folded))
+                .distinct()
+                .toList();
     }
 
     /** Whether a list says that one is not the other's plural. */

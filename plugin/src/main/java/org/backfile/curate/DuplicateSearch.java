@@ -2,160 +2,174 @@ package org.backfile.curate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.backfile.article.Words;
 import org.backfile.store.Articles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the pages that hold the same article: by equal text; by equal address; and by the share of the shorter text that stands in the
- * other, which finds cut and slightly edited copies. Follow-ups that repeat some paragraphs have less in common, and numbers of a series
- * that repeat their frame have other numbers or years in their headlines.
+ * Finds the pages that hold the same article: by the word of an editor; by equal text; by equal address; and by the share of the shorter text
+ * that stands in the other, which finds cut and slightly edited copies, corrections among them. Follow-ups that repeat some paragraphs have
+ * less in common, numbers of a series that repeat their frame have other numbers or years in their headlines, and a digest that holds the
+ * whole of a short item is much longer than it and has another headline.
  */
 final class DuplicateSearch {
 
-    /** Shares of the shorter text, see {@code DuplicatesBench}: among real pairs no copy has less than .59, no other pair more than .51. */
+    /** Shares of the shorter text, see {@code CurationBench}: among real pairs no copy has less than .59, no other pair more than .51. */
     private static final double COPY = 0.55;
     /** From here on, numbers in the headline do not count. */
     private static final double SURE = 0.8;
     /** What sampling may make of {@link #COPY}. */
     private static final double SUSPECT = 0.35;
-    /** Two captures of one address, under other headlines. */
+    /** Two captures of one address, under other headlines or on other days. */
     private static final double SAME_ADDRESS = 0.3;
-    /** Shingles that a text must have for its share to say anything. */
-    private static final int ENOUGH = 20;
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** A copy so much shorter than the other text is one of a cut article only under its headline. */
+    private static final double DIGEST = 0.42;
+    /** So many articles of one address or headline are compared with the next one. */
+    private static final int MOST_COMPARED = 8;
 
     private final List<Card> cards;
     private final Articles articles;
-    private final int[] leaders;
-    private final List<@Nullable String> reasons;
+    private final CopyGroups groups;
+    private final Headlines headlines;
 
     private DuplicateSearch(List<Card> cards, Articles articles) {
         this.cards = cards;
         this.articles = articles;
-        leaders = IntStream.range(0, cards.size()).toArray();
-        reasons = new ArrayList<>(Collections.nCopies(cards.size(), null));
+        groups = new CopyGroups(cards);
+        headlines = new Headlines(cards);
     }
 
-    /** @param cards with their sketches, by number */
-    static Duplicates find(List<Card> cards, Articles articles, Workers workers) {
+    /**
+     * @param cards with their sketches, by number
+     * @param references to them
+     */
+    static Duplicates find(List<Card> cards, References references, Articles articles, Workers workers) {
         var search = new DuplicateSearch(cards, articles);
+        search.joinAsEditorsSay(references);
         search.joinEqualTexts();
         search.joinEqualAddresses();
+        search.joinEqualHeadlines();
         search.joinSimilarTexts(workers);
-        return new Duplicates(search.best(), search.reasons);
+        return new Duplicates(search.best(), search.groups.reasons());
+    }
+
+    private void joinAsEditorsSay(References references) {
+        for (var card : cards) {
+            if (card.duplicateOf() == null || groups.isAlone(card.number())) continue;
+            var original = references.find(card.duplicateOf());
+            if (original != null && original != card.number()) groups.joinAsEditorSays(card.number(), original);
+        }
     }
 
     private void joinEqualTexts() {
         Map<Long, Integer> first = new HashMap<>();
         for (int i = 0; i < cards.size(); i++) {
+            if (groups.isAlone(i)) continue;
             Integer other = first.putIfAbsent(cards.get(i).fingerprint(), i);
-            if (other != null) join(other, i, "The same text as ");
+            if (other != null) groups.join(other, i, "The same text as ");
         }
     }
 
     private void joinEqualAddresses() {
-        Map<String, Integer> first = new HashMap<>();
+        joinAmong(
+                i -> PageAddress.normalise(cards.get(i).provenance().url()), this::isSameStory, "The same address as ");
+    }
+
+    /** A wire story in very many papers, edited by each, is furniture to {@link SimilarTexts}. */
+    private void joinEqualHeadlines() {
+        joinAmong(
+                i -> groups.isLeader(i) ? Words.fold(cards.get(i).metadata().title()) : null,
+                this::isWireStory,
+                "The same headline and nearly the same text as ");
+    }
+
+    /** Compares articles that have something in common with the first of them. */
+    private void joinAmong(IntFunction<@Nullable String> common, BiPredicate<Integer, Integer> isSame, String why) {
+        Map<String, List<Integer>> first = new HashMap<>();
         for (int i = 0; i < cards.size(); i++) {
-            var address = PageAddress.normalise(cards.get(i).provenance().url());
-            Integer other = address == null ? null : first.putIfAbsent(address, i);
-            // Some sites name one canonical address on all their pages: headline or text must agree.
-            if (other != null && (isSameHeadline(other, i) || share(other, i) >= SAME_ADDRESS)) {
-                join(other, i, "The same address as ");
-            }
+            var key = groups.isAlone(i) ? null : common.apply(i);
+            if (key == null) continue;
+            int article = i;
+            var others = first.computeIfAbsent(key, a -> new ArrayList<>());
+            var same =
+                    others.stream().filter(other -> isSame.test(other, article)).findFirst();
+            if (same.isPresent()) groups.join(same.get(), i, why);
+            else if (others.size() < MOST_COMPARED) others.add(i);
         }
+    }
+
+    private boolean isWireStory(int one, int other) {
+        var sample = Overlap.of(cards.get(one).shingles(), cards.get(other).shingles());
+        return sample.share() >= SUSPECT && overlap(one, other).sureShare() >= SURE;
+    }
+
+    /**
+     * Some sites name one canonical address on all their pages, others put each day's forecast at one address: headline and day must
+     * agree, or the text.
+     */
+    private boolean isSameStory(int one, int other) {
+        return (headlines.areSame(one, other) && !isOnOtherDay(one, other))
+                || overlap(one, other).sureShare() >= SAME_ADDRESS;
+    }
+
+    private boolean isOnOtherDay(int one, int other) {
+        var a = cards.get(one).metadata().published();
+        var b = cards.get(other).metadata().published();
+        return a != null && b != null && !a.date().equals(b.date());
     }
 
     private void joinSimilarTexts(Workers workers) {
-        int[] open =
-                IntStream.range(0, leaders.length).filter(i -> leaders[i] == i).toArray();
+        int[] open = IntStream.range(0, cards.size())
+                .filter(i -> groups.isLeader(i) && !groups.isAlone(i))
+                .toArray();
         var shingles =
                 Arrays.stream(open).mapToObj(i -> cards.get(i).shingles()).toArray(long[][]::new);
         var suspects = new SimilarTexts(shingles).pairs(SUSPECT);
-        double[] shares = new double[suspects.size()];
-        workers.each(shares.length, () -> i -> {
+        var overlaps = new Overlap[suspects.size()];
+        workers.each(overlaps.length, () -> i -> {
             var pair = suspects.get(i);
-            shares[i] = share(open[pair.one()], open[pair.other()]);
+            overlaps[i] = overlap(open[pair.one()], open[pair.other()]);
         });
-        for (int i = 0; i < shares.length; i++) {
+        for (int i = 0; i < overlaps.length; i++) {
             int one = open[suspects.get(i).one()];
             int other = open[suspects.get(i).other()];
-            if (shares[i] >= SURE || (shares[i] >= COPY && isSameNumbers(one, other))) {
-                join(one, other, String.format(Locale.ROOT, "%.0f %% of the text in common with ", 100 * shares[i]));
-            }
+            if (isCopy(one, other, overlaps[i])) groups.join(one, other, inCommon(overlaps[i]));
         }
     }
 
-    /** The share of the shorter text's shingles that the other has; 0 when there are too few to say. */
-    private double share(int one, int other) {
-        long[] a = shingles(one);
-        long[] b = shingles(other);
-        if (Math.min(a.length, b.length) < ENOUGH) return 0;
-        int common = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) common++;
-            if (a[i] <= b[j]) i++;
-            else j++;
-        }
-        return (double) common / Math.min(a.length, b.length);
+    private boolean isCopy(int one, int other, Overlap overlap) {
+        double share = overlap.sureShare();
+        if (share < COPY || (share < SURE && !headlines.haveSameNumbers(one, other))) return false;
+        return overlap.balance() >= DIGEST || headlines.areAlike(one, other);
     }
 
-    private long[] shingles(int article) {
-        return TermReader.sketch(articles.get(article).body().text(), Sketch.full())
-                .shingles();
+    private static String inCommon(Overlap overlap) {
+        return String.format(Locale.ROOT, "%.0f %% of the text in common with ", 100 * overlap.share());
     }
 
-    private boolean isSameHeadline(int one, int other) {
-        return Words.fold(title(one)).equals(Words.fold(title(other)));
-    }
-
-    private boolean isSameNumbers(int one, int other) {
-        return numbers(title(one)).equals(numbers(title(other)));
-    }
-
-    private static List<String> numbers(String title) {
-        return NUMBER.matcher(title)
-                .results()
-                .map(m -> m.group())
-                .sorted()
-                .distinct()
-                .toList();
-    }
-
-    private String title(int article) {
-        return cards.get(article).metadata().title();
-    }
-
-    private void join(int one, int other, String why) {
-        if (reasons.get(one) == null) reasons.set(one, why + cards.get(other).source() + '.');
-        if (reasons.get(other) == null) reasons.set(other, why + cards.get(one).source() + '.');
-        int a = leader(one);
-        int b = leader(other);
-        leaders[Math.max(a, b)] = Math.min(a, b);
-    }
-
-    private int leader(int article) {
-        int at = article;
-        while (leaders[at] != at) at = leaders[at];
-        return at;
+    private Overlap overlap(int one, int other) {
+        return Overlap.of(TermReader.shingles(articles.get(one)), TermReader.shingles(articles.get(other)));
     }
 
     private int[] best() {
-        var order = new BestCopy();
-        int[] best = leaders.clone();
-        for (int i = 0; i < leaders.length; i++) best[i] = i;
-        for (int i = 0; i < leaders.length; i++) {
-            int group = leader(i);
-            if (order.compare(cards.get(i), cards.get(best[group])) > 0) best[group] = i;
+        int[] best = IntStream.range(0, cards.size()).toArray();
+        for (var group : groups.groups()) {
+            var copies = group.stream().map(cards::get).toList();
+            var replaced = Captures.replaced(copies);
+            var order = Comparator.comparing((Card c) -> c.duplicateOf() == null)
+                    .thenComparing(c -> !replaced.contains(c.number()))
+                    .thenComparing(new BestCopy());
+            int kept = copies.stream().max(order).orElseThrow().number();
+            for (int copy : group) best[copy] = kept;
         }
-        return IntStream.range(0, leaders.length).map(i -> best[leader(i)]).toArray();
+        return best;
     }
 }

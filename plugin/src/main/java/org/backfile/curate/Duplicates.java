@@ -31,6 +31,13 @@ final class Duplicates {
         return IntStream.range(0, keptFor.length).filter(this::isKept);
     }
 
+    /** For each article that is kept its place in the archive. */
+    int[] entries(List<Card> kept) {
+        int[] entries = new int[keptFor.length];
+        for (int i = 0; i < kept.size(); i++) entries[kept.get(i).number()] = i;
+        return entries;
+    }
+
     /** One sentence for the user on an article that is folded. */
     String why(int article) {
         return Objects.requireNonNull(reasons.get(article));

@@ -42,7 +42,8 @@ final class InvertedIndex {
 
     /** The first term that is used, those before it being more frequent. */
     static int firstRare(TermLists lists) {
-        double frequent = Math.min(FREQUENT * lists.size(), MOST_FREQUENT + lists.size() / 1000.0);
+        double articles = Rarity.stepped(lists.size());
+        double frequent = Math.min(FREQUENT * articles, MOST_FREQUENT + articles / 1000);
         return lists.numbers().firstWithin((int) Math.max(LEAST_FREQUENT, frequent));
     }
 

@@ -12,6 +12,10 @@ public record Reason(Kind kind, List<String> terms) {
     public enum Kind {
         /** An editor says so in the front matter. */
         EDITOR,
+        /** This article links to the other. */
+        LINKS,
+        /** The other links to this article. */
+        LINKED,
         /** Both carry these topics. */
         TOPICS,
         /** Both texts turn on these words. */

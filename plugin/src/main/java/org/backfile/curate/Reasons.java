@@ -8,12 +8,12 @@ import org.backfile.store.Articles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why articles are related: the editor's word, shared topics, shared words, closeness in time. The last alone is no reason: a match
+ * Says why articles are related: the editor's word, a link, shared topics, shared words, closeness in time. The last alone is no reason: a match
  * without any of the others is no link.
  */
 final class Reasons {
 
-    private static final int MOST_LINKS = 5;
+    private static final int MOST_REASONS = 3;
     private static final int MOST_TOPICS = 3;
 
     private final Articles articles;
@@ -28,42 +28,40 @@ final class Reasons {
         topics = new TopicWeights(kept);
     }
 
-    /** The links of an article: the editor's first, then the matches, each with its reasons; a match without any is left out. */
-    Related[] give(int article, List<Integer> editors, List<RelatedArticles.Match> matches) {
-        var links = new ArrayList<Related>();
+    /** The editor's links, then the matches, each with its reasons; a match without any is left out. */
+    Related[] give(int article, List<Integer> editors, List<RelatedArticles.Match> matches, LinkGraph links) {
+        var given = new ArrayList<Related>();
         for (int other : editors) {
-            if (links.size() < MOST_LINKS)
-                links.add(new Related(other, 1, List.of(reason(Reason.Kind.EDITOR, List.of()))));
+            if (given.size() < RelatedLists.MOST)
+                given.add(new Related(other, 1, List.of(reason(Reason.Kind.EDITOR, List.of()))));
         }
-        var rest = matches.stream()
-                .filter(m -> !editors.contains(m.article()))
-                .limit(MOST_LINKS - links.size())
-                .toList();
-        if (!rest.isEmpty()) {
+        if (!matches.isEmpty()) {
             var words = new SharedWords(
                     lists, article, articles.get(kept.get(article).number()));
             var shared = words.with(
-                    rest.stream().mapToInt(RelatedArticles.Match::article).toArray());
-            for (int i = 0; i < rest.size(); i++) {
-                var match = rest.get(i);
-                var reasons = reasons(article, match.article(), shared.get(i));
-                if (!reasons.isEmpty()) links.add(new Related(match.article(), rounded(match.score()), reasons));
+                    matches.stream().mapToInt(RelatedArticles.Match::article).toArray());
+            for (int i = 0; i < matches.size(); i++) {
+                var match = matches.get(i);
+                var reasons = reasons(article, match.article(), shared.get(i), links);
+                if (!reasons.isEmpty()) given.add(new Related(match.article(), rounded(match.score()), reasons));
             }
         }
-        return links.toArray(Related[]::new);
+        return given.toArray(Related[]::new);
     }
 
-    private List<Reason> reasons(int article, int other, List<String> words) {
+    private List<Reason> reasons(int article, int other, List<String> words, LinkGraph links) {
         var reasons = new ArrayList<Reason>();
+        if (links.from(article).contains(other)) reasons.add(reason(Reason.Kind.LINKS, List.of()));
+        else if (links.to(article).contains(other)) reasons.add(reason(Reason.Kind.LINKED, List.of()));
         var common = topics.shared(article, other).stream().limit(MOST_TOPICS).toList();
         if (!common.isEmpty()) reasons.add(reason(Reason.Kind.TOPICS, common));
         var more = words.stream()
                 .filter(w -> common.stream().noneMatch(t -> says(t, w)))
                 .toList();
-        if (!more.isEmpty()) reasons.add(reason(Reason.Kind.WORDS, more));
+        if (!more.isEmpty() && reasons.size() < MOST_REASONS) reasons.add(reason(Reason.Kind.WORDS, more));
         if (reasons.isEmpty()) return List.of();
         var closeness = closeness(published(article), published(other));
-        if (closeness != null) reasons.add(reason(closeness, List.of()));
+        if (closeness != null && reasons.size() < MOST_REASONS) reasons.add(reason(closeness, List.of()));
         return reasons;
     }
 

@@ -20,8 +20,8 @@ final class RelatedArticles {
     private static final Comparator<Match> BEST_FIRST =
             Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::article);
 
-    /** More than are shown, as the editor's own may be among them. */
-    private static final int MOST = 10;
+    /** More than are shown, as the editor's own may be among them, or too many of one series. */
+    private static final int MOST = 12;
     /** Of a match that is shown: less is chance. */
     private static final double FLOOR = 0.004;
 

@@ -22,7 +22,7 @@ final class TermNumbers {
 
     TermNumbers(TermTable table, int articles) {
         this.articles = articles;
-        int most = Math.min(articles - 1, (int) Math.max(FEW, FREQUENT * articles));
+        int most = Math.min(articles - 1, (int) Math.max(FEW, FREQUENT * Rarity.stepped(articles)));
         sorted = table.between(2, most);
         numbers = new int[sorted.length];
         hashes = new long[sorted.length];
@@ -35,7 +35,7 @@ final class TermNumbers {
             numbers[i] = number;
             hashes[number] = sorted[i];
             spread[number] = wide;
-            rarity[number] = (float) Math.log((double) articles / wide);
+            rarity[number] = (float) Rarity.of(wide, articles);
         }
     }
 
@@ -58,14 +58,14 @@ final class TermNumbers {
         return spread[term];
     }
 
-    /** ln(articles / articles with the term). */
+    /** As in {@link Rarity}. */
     float rarity(int term) {
         return rarity[term];
     }
 
     /** The rarity of a term that occurs in one article. */
     double rarityOfOne() {
-        return Math.log(articles);
+        return Rarity.of(1, articles);
     }
 
     /** The first term that occurs in at most so many articles. */

@@ -42,7 +42,7 @@ final class TermReader {
     }
 
     /** Draws the sketch of a text alone. */
-    static Sketch sketch(String text, Sketch sketch) {
+    private static Sketch sketch(String text, Sketch sketch) {
         var words = Words.of(text);
         long before = 0;
         while (words.next()) {
@@ -51,6 +51,11 @@ final class TermReader {
             before = word;
         }
         return sketch;
+    }
+
+    /** All shingles of an article's text, ascending. */
+    static long[] shingles(Article article) {
+        return sketch(article.body().text(), Sketch.full()).shingles();
     }
 
     private void addText(String text, Sketch sketch) {

@@ -18,7 +18,7 @@ final class TopicWeights {
                 .<Set<String>>map(c -> new LinkedHashSet<>(c.metadata().topics()))
                 .toList();
         for (var set : topics) for (var topic : set) weights.merge(topic, 1.0, Double::sum);
-        weights.replaceAll((topic, articles) -> Math.log((1 + topics.size()) / articles));
+        weights.replaceAll((topic, articles) -> Rarity.of(articles.intValue(), topics.size()));
     }
 
     /** The weight of the shared topics by that of all topics of the two, 0 to 1. */

@@ -35,6 +35,7 @@ final class HtmlReader {
                 withoutOpening(metadata, made.body()),
                 made.body(),
                 page.editor().related(),
+                page.editor().duplicateOf(),
                 made.reason());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.backfile.curate.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** What the archive is made of, what was left out and why, and how to check it. */
@@ -49,9 +50,9 @@ record AboutPage(Edition edition, Press press) {
     private List<Model> figures() {
         var entries = edition.archive().entries();
         var figures = new ArrayList<Model>();
-        figure(figures, "publishers", edition.publishers().all().size());
-        figure(figures, "authors", edition.authors().all().size());
-        figure(figures, "topics", edition.topics().all().size());
+        figure(figures, "publishers", edition.publishers().count());
+        figure(figures, "authors", edition.authors().count());
+        figure(figures, "topics", edition.topics().count());
         figure(
                 figures,
                 "languages",
@@ -99,17 +100,30 @@ record AboutPage(Edition edition, Press press) {
                 .toList();
     }
 
+    /** By what they are to the articles; the least alike first, as the wrong ones are among them. */
     private List<Model> folded() {
         var rows = new LinkedHashMap<String, List<Model>>();
-        for (var folded : edition.archive().folded()) {
-            var into = edition.entry(folded.into());
-            rows.computeIfAbsent(folded.why(), w -> new ArrayList<>())
-                    .add(new Model()
-                            .with("file", folded.origin().source())
-                            .with("path", edition.urls().article(folded.into()))
-                            .with("title", into.metadata().title()));
+        for (var kind : Folded.Kind.values()) {
+            var label = edition.text().say("about.kind." + kind.name().toLowerCase(Locale.ROOT));
+            var copies = edition.archive().folded().stream()
+                    .filter(f -> f.kind() == kind)
+                    .sorted(Comparator.comparingDouble(Folded::score)
+                            .thenComparing(f -> f.origin().source()))
+                    .map(this::folded)
+                    .toList();
+            if (!copies.isEmpty()) rows.put(label, copies);
         }
         return groups(rows);
+    }
+
+    private Model folded(Folded copy) {
+        var into = edition.entry(copy.into());
+        return new Model()
+                .with("file", copy.origin().source())
+                .with("path", edition.urls().article(copy.into()))
+                .with("title", into.metadata().title())
+                .with("score", String.format(Locale.ROOT, "%.2f", Math.floor(100 * copy.score()) / 100))
+                .with("why", copy.why());
     }
 
     private List<Model> rejected() {

@@ -1,12 +1,7 @@
 package org.backfile.site;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.backfile.article.Timestamp;
-import org.backfile.curate.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of an article wherever it stands whole: on its page, on paper, in a booklet. */
@@ -15,15 +10,13 @@ final class ArticleFields {
     private final Edition edition;
     private final Lines lines;
     private final Citation citation;
-    private final Map<Integer, List<Folded>> copies = new HashMap<>();
+    private final Copies copies;
 
     ArticleFields(Edition edition) {
         this.edition = edition;
         this.lines = new Lines(edition);
         this.citation = new Citation(edition.text(), edition.dates());
-        for (var folded : edition.archive().folded()) {
-            copies.computeIfAbsent(folded.into(), i -> new ArrayList<>()).add(folded);
-        }
+        this.copies = new Copies(edition);
     }
 
     Model of(int index) {
@@ -59,25 +52,12 @@ final class ArticleFields {
     private Model source(int index) {
         var entry = edition.entry(index);
         var provenance = entry.provenance();
-        var saved = provenance.savedAt();
         return new Model()
                 .with("url", Links.web(provenance.url()))
-                .with("saved", saved == null ? null : edition.dates().moment(saved))
                 .with("savedWith", provenance.savedWith())
                 .with("file", entry.origin().source())
                 .with("sha256", entry.origin().sha256())
-                .with(
-                        "copies",
-                        copies.getOrDefault(index, List.of()).stream()
-                                .map(this::copy)
-                                .toList());
-    }
-
-    private Model copy(Folded folded) {
-        return new Model()
-                .with("file", folded.origin().source())
-                .with("url", Links.web(folded.provenance().url()))
-                .with("why", folded.why());
+                .with(copies.of(index));
     }
 
     /** In the article's own language where the theme speaks it; then marked as such. */

@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.backfile.article.Article;
 import org.backfile.curate.Archive;
+import org.backfile.curate.Folded;
 import org.backfile.source.SourceOrder;
 import org.backfile.store.JsonLines;
 import org.backfile.store.JsonLines.Neighbour;
@@ -40,7 +41,7 @@ public final class ArticlesData {
             var entry = archive.entries().get(index);
             var assigned = entry.assigned();
             var topics = assigned.isEmpty() ? article.metadata().topics() : assigned;
-            return new Row(article, topics, assigned, null, null, null, List.of());
+            return new Row(article, topics, assigned, null, null, null, null, List.of());
         };
         write(archive, kept, index -> null, out);
     }
@@ -55,6 +56,7 @@ public final class ArticlesData {
                         article,
                         entry.metadata().topics(),
                         entry.assigned(),
+                        null,
                         null,
                         null,
                         path,
@@ -75,15 +77,25 @@ public final class ArticlesData {
         }
         for (var copy : archive.folded()) {
             var into = archive.entries().get(copy.into()).origin().source();
-            lines.add(new Line(
-                    copy.origin().source(),
-                    () -> new Row(articles.get(copy.number()), into, copy.why(), path.apply(copy.into()), List.of())));
+            lines.add(new Line(copy.origin().source(), () -> folded(copy, articles.get(copy.number()), into, path)));
         }
         for (var rejected : archive.rejected()) {
             lines.add(new Line(rejected.source(), () -> new Row(rejected, null, null, null, List.of())));
         }
         lines.sort(Comparator.comparing(Line::source, SourceOrder.BY_CODE_POINT));
         for (var line : lines) JsonLines.write(line.row().get(), out);
+    }
+
+    private static Row folded(Folded copy, Article article, String into, IntFunction<@Nullable String> path) {
+        return new Row(
+                article,
+                article.metadata().topics(),
+                List.of(),
+                into,
+                copy.score(),
+                copy.why(),
+                path.apply(copy.into()),
+                List.of());
     }
 
     private static List<Neighbour> neighbours(Edition edition, int index) {

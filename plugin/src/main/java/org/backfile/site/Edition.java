@@ -2,7 +2,6 @@ package org.backfile.site;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.backfile.curate.Archive;
 import org.backfile.curate.Entry;
@@ -23,6 +22,7 @@ record Edition(
 
     static Edition of(Archive archive, SiteSettings settings, Theme theme) throws IOException {
         var text = theme.messages(settings.language());
+        var shelving = new Shelving(archive);
         return new Edition(
                 archive,
                 settings,
@@ -32,9 +32,9 @@ record Edition(
                 Urls.of(archive),
                 new Links(archive),
                 new Calendar(archive),
-                Shelves.ofTopics(archive),
-                Shelves.ofNames(Shelf.Kind.AUTHORS, archive, e -> e.metadata().authors()),
-                Shelves.ofNames(Shelf.Kind.PUBLISHERS, archive, Edition::publisher));
+                shelving.topics(),
+                shelving.authors(),
+                shelving.publishers());
     }
 
     Entry entry(int index) {
@@ -79,10 +79,5 @@ record Edition(
             if (theme.speaks(language)) dates.put(language, new Dates(theme.messages(language)));
         }
         return dates;
-    }
-
-    private static List<String> publisher(Entry entry) {
-        var publisher = entry.metadata().publisher();
-        return publisher == null ? List.of() : List.of(publisher);
     }
 }

@@ -6,30 +6,59 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.backfile.article.Timestamp;
 
-/** The Atom feed (RFC 4287) of the newest articles. Without a base URL its links are relative, its ids are not. */
+/** The Atom feeds (RFC 4287) of the newest articles, of the whole archive and of each shelf. Without a base URL their links are relative, their ids are not. */
 record Feeds(Edition edition, Press press) {
 
     private static final int NEWEST = 50;
+    private static final int NEWEST_OF_SHELF = 20;
     private static final int SUMMARY = 400;
 
+    /** Of the whole archive. */
     void write() throws IOException, BrokenTemplateException {
         var settings = edition.settings();
+        write(
+                "feed.xml",
+                settings.title(),
+                settings.baseUrl() == null ? settings.title() : settings.baseUrl(),
+                "index.html",
+                moment(settings.updated()),
+                IntStream.range(0, Math.min(NEWEST, edition.size())).boxed().toList());
+    }
+
+    /** Of a topic, an author or a publisher; as old as its newest article, so that it stays as it is when others come. */
+    void write(Shelf shelf) throws IOException, BrokenTemplateException {
+        var newest = shelf.entries().stream().limit(NEWEST_OF_SHELF).toList();
+        var updated = newest.stream()
+                .map(i -> edition.entry(i).metadata().published())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(edition.settings().updated());
+        write(
+                shelf.feed(),
+                shelf.name() + " – " + edition.settings().title(),
+                Objects.requireNonNullElse(
+                                edition.settings().baseUrl(), edition.settings().title()) + " " + shelf.path(),
+                shelf.path(),
+                moment(updated),
+                newest);
+    }
+
+    private void write(String path, String title, String id, String page, String updated, List<Integer> entries)
+            throws IOException, BrokenTemplateException {
         var model = new Model()
-                .with("title", settings.title())
-                .with("id", id(settings.baseUrl() == null ? settings.title() : settings.baseUrl()))
-                .with("updated", moment(settings.updated()))
-                .with("base", settings.baseUrl())
-                .with(
-                        "entries",
-                        IntStream.range(0, Math.min(NEWEST, edition.size()))
-                                .mapToObj(this::entry)
-                                .toList());
-        press.print("feed.xml", "feed.ftlx", model);
+                .with("title", xml(title))
+                .with("id", id(id))
+                .with("updated", updated)
+                .with("base", edition.settings().baseUrl())
+                .with("page", page)
+                .with("entries", entries.stream().map(this::entry).toList());
+        press.print(path, "feed.ftlx", model);
     }
 
     private Model entry(int index) {

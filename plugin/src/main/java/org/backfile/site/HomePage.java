@@ -32,7 +32,7 @@ record HomePage(Edition edition, Press press) {
                 .with("lead", lead == null ? null : lines.of(lead))
                 .with("newest", lines.of(newest))
                 .with("topics", topics())
-                .with("moreTopics", edition.topics().all().size() > TOPICS)
+                .with("moreTopics", edition.topics().count() > TOPICS)
                 .with("more", edition.size() > NEWEST)
                 .with("years", new Years(edition).chart(all()))
                 .with("onThisDay", onThisDay(newest));

@@ -50,6 +50,11 @@ record Shelf(
         return kind.folder + "/" + slug + "/" + page + ".html";
     }
 
+    /** The feed of its newest articles. */
+    String feed() {
+        return kind.folder + "/" + slug + ".xml";
+    }
+
     /** The print edition, in one volume per page of the listing. */
     String print() {
         return "print/" + path();

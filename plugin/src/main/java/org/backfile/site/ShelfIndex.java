@@ -23,10 +23,11 @@ record ShelfIndex(Edition edition, Press press) {
         var model = new Model()
                 .with("title", edition.text().say("nav." + kind.folder))
                 .with("section", kind.index())
-                .with("count", edition.text().count(kind.folder, shelves.all().size()))
+                .with("count", edition.text().count(kind.folder, shelves.count()))
                 .with("rail", rail)
                 .with("heaviest", rail ? heaviest(shelves) : List.of())
-                .with("groups", groups(shelves.all()));
+                .with("groups", groups(shelves.all()))
+                .with("singles", shelves.singles().stream().map(this::single).toList());
         press.print(kind.index(), "shelves.ftlh", model);
     }
 
@@ -48,6 +49,13 @@ record ShelfIndex(Edition edition, Press press) {
                     .with("shelves", members.stream().map(this::line).toList()));
         });
         return groups;
+    }
+
+    /** A shelf without a page leads to its article. */
+    private Model single(Shelf shelf) {
+        return new Model()
+                .with("name", shelf.name())
+                .with("path", edition.urls().article(shelf.entries().get(0)));
     }
 
     private Model line(Shelf shelf) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a topic, an author or a publisher: the front, and the older ones that stay as they are. */
@@ -17,6 +19,10 @@ record ShelfPages(Edition edition, Press press) {
 
     private static final int MOST_NEIGHBOURS = 10;
     private static final int MOST_CENTRAL = 3;
+
+    private static final int ENOUGH_FOR_WORDS = 2;
+    private static final int MOST_ASKED = 6;
+    private static final int MOST_QUOTES = 2;
 
     /** Below this, a list is short enough to need no way in. */
     private static final int ENOUGH_FOR_CENTRAL = 8;
@@ -31,6 +37,7 @@ record ShelfPages(Edition edition, Press press) {
                 .with("count", edition.text().count("articles", shelf.entries().size()))
                 .with("span", new Years(edition).span(shelf.entries()))
                 .with("description", shelf.description())
+                .with("words", shelf.description() == null ? words(shelf) : List.of())
                 .with("parent", parent(shelf))
                 .with("narrower", narrower(shelf))
                 .with("years", new Years(edition).chart(shelf.entries()))
@@ -38,8 +45,12 @@ record ShelfPages(Edition edition, Press press) {
                 .with("lines", new Lines(edition).of(chunks.front()))
                 .with("older", listing.olderPages(chunks))
                 .with("neighbours", neighbours(shelf))
+                .with("people", new Company(edition).people(shelf))
+                .with("places", new Company(edition).places(shelf))
+                .with("feed", shelf.feed())
                 .with("print", kind == Shelf.Kind.TOPICS ? shelf.print() : null);
         press.print(shelf.path(), kind.template + ".ftlh", model);
+        new Feeds(edition, press).write(shelf);
         listing.writeOlder(chunks, shelf.name(), shelf.path(), kind.index());
     }
 
@@ -53,9 +64,34 @@ record ShelfPages(Edition edition, Press press) {
         return edition.topics().within(shelf.name()).stream().map(this::counted).toList();
     }
 
-    /** The articles that most of the others lead to. */
+    /** What a topic is about, as articles that are central to it say it first. */
+    private List<Model> words(Shelf shelf) {
+        if (shelf.kind() != Shelf.Kind.TOPICS || shelf.entries().size() < ENOUGH_FOR_WORDS) return List.of();
+        var asked = new LinkedHashSet<Integer>();
+        var central = mostCentral(shelf.entries());
+        Stream.concat(central.stream(), shelf.entries().stream())
+                .filter(i -> OwnWords.isInHeadline(
+                        shelf.name(), edition.entry(i).metadata().title()))
+                .limit(MOST_ASKED / 2)
+                .forEach(asked::add);
+        asked.addAll(central);
+        shelf.entries().stream().limit(MOST_ASKED).forEach(asked::add);
+        var quotes = new ArrayList<Model>();
+        for (int i : asked) {
+            if (quotes.size() == MOST_QUOTES) break;
+            var article = edition.archive().articles().get(edition.entry(i).number());
+            var sentence = OwnWords.of(shelf.name(), article);
+            if (sentence != null) quotes.add(new Lines(edition).of(i).with("text", sentence));
+        }
+        return quotes;
+    }
+
     private List<Integer> central(List<Integer> entries) {
-        if (entries.size() < ENOUGH_FOR_CENTRAL) return List.of();
+        return entries.size() < ENOUGH_FOR_CENTRAL ? List.of() : mostCentral(entries);
+    }
+
+    /** The articles that most of the others lead to. */
+    private List<Integer> mostCentral(List<Integer> entries) {
         var here = new HashSet<>(entries);
         var scores = new HashMap<Integer, Double>();
         for (int i : entries) {

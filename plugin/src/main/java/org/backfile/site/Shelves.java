@@ -3,78 +3,59 @@ package org.backfile.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.backfile.article.Words;
-import org.backfile.curate.Archive;
-import org.backfile.curate.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** All shelves of one kind, by name. */
 final class Shelves {
 
     private final List<Shelf> shelves;
+    private final List<Shelf> singles;
+    private final Map<String, Shelf> byName = new HashMap<>();
     private final Map<String, Shelf> byKey = new HashMap<>();
     private final Map<String, List<Shelf>> byParent = new HashMap<>();
 
-    private Shelves(List<Shelf> shelves) {
+    /**
+     * @param shelves those that have pages
+     * @param singles those of a single article, which are only listed
+     */
+    Shelves(List<Shelf> shelves, List<Shelf> singles) {
         this.shelves = shelves;
+        this.singles = singles;
         for (var shelf : shelves) {
-            byKey.put(key(shelf.name()), shelf);
+            byName.put(shelf.name(), shelf);
+            byKey.putIfAbsent(key(shelf.name()), shelf);
             if (shelf.parent() != null)
                 byParent.computeIfAbsent(shelf.parent(), p -> new ArrayList<>()).add(shelf);
         }
     }
 
-    static Shelves ofTopics(Archive archive) {
-        var slugs = new Slugs();
-        return new Shelves(archive.topics().stream()
-                .filter(t -> !t.entries().isEmpty())
-                .map(t -> new Shelf(
-                        Shelf.Kind.TOPICS,
-                        t.name(),
-                        slugs.give(t.name(), t.name()),
-                        t.entries(),
-                        t.description(),
-                        t.parent()))
-                .toList());
-    }
-
-    /** One shelf per name; names that differ in case, accents or punctuation alone share one. */
-    static Shelves ofNames(Shelf.Kind kind, Archive archive, Function<Entry, List<String>> names) {
-        var entries = new LinkedHashMap<String, List<Integer>>();
-        var spellings = new HashMap<String, Map<String, Integer>>();
-        for (int i = 0; i < archive.entries().size(); i++) {
-            for (var name : names.apply(archive.entries().get(i))) {
-                var key = key(name);
-                spellings.computeIfAbsent(key, k -> new HashMap<>()).merge(name, 1, Integer::sum);
-                var list = entries.computeIfAbsent(key, k -> new ArrayList<>());
-                if (list.isEmpty() || list.get(list.size() - 1) != i) list.add(i);
-            }
-        }
-        var slugs = new Slugs();
-        return new Shelves(entries.keySet().stream()
-                .sorted()
-                .map(key -> {
-                    var name = usual(spellings.getOrDefault(key, Map.of()));
-                    return new Shelf(kind, name, slugs.give(name, key), entries.getOrDefault(key, List.of()));
-                })
-                .toList());
-    }
-
+    /** Those that have pages. */
     List<Shelf> all() {
         return shelves;
     }
 
-    boolean isEmpty() {
-        return shelves.isEmpty();
+    /** Those of a single article in a large archive, which have no page of their own, by name. */
+    List<Shelf> singles() {
+        return singles;
     }
 
+    /** With or without pages. */
+    int count() {
+        return shelves.size() + singles.size();
+    }
+
+    boolean isEmpty() {
+        return count() == 0;
+    }
+
+    /** The shelf with a page that has this name; US and us are two topics, so the very name comes first. */
     @Nullable
     Shelf find(String name) {
-        return byKey.get(key(name));
+        var exact = byName.get(name);
+        return exact == null ? byKey.get(key(name)) : exact;
     }
 
     /** The topics within a wider one, by name. */
@@ -90,15 +71,8 @@ final class Shelves {
                 .toList();
     }
 
-    private static String usual(Map<String, Integer> spellings) {
-        return spellings.entrySet().stream()
-                .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
-    }
-
-    private static String key(String name) {
+    /** Equal for names that share a shelf. */
+    static String key(String name) {
         var folded = Words.fold(name);
         return folded.isEmpty() ? name : folded;
     }

@@ -38,6 +38,7 @@ public final class Site {
         for (var kind : Shelf.Kind.values()) {
             for (var shelf : edition.shelves(kind).all()) new ShelfPages(edition, press).write(shelf);
         }
+        new MovedPages(edition, new Press(theme, edition, sink)).write();
         new AboutPage(edition, press).write();
         plain(press, "search.html", "search.ftlh", edition.text().say("nav.search"));
         plain(press, "404.html", "404.ftlh", edition.text().say("missing.title"));

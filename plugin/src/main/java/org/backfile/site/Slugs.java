@@ -16,8 +16,13 @@ final class Slugs {
      * @param identity what sets this one apart from its namesakes: a source, a name
      */
     String give(String text, String identity) {
+        return give(text, identity, false);
+    }
+
+    /** @param needsMore whether the plain one is kept for a namesake that may come */
+    String give(String text, String identity, boolean needsMore) {
         var plain = Slug.of(text);
-        var slug = plain;
+        var slug = needsMore ? plain + "-" + Slug.hash(identity) : plain;
         for (var key = identity; !taken.add(slug); key += "'") slug = plain + "-" + Slug.hash(key);
         return slug;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.backfile.article.Article;
 import org.backfile.article.Timestamp;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class EditorFields {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*+");
     private static final Pattern LIST_IN_A_STRING = Pattern.compile("\\s*[,;،、，；]\\s*");
     private static final Pattern SEVERAL_NAMES = Pattern.compile("\\s*[;\\r\\n]\\s*");
+
+    private static final Set<String> NO = Set.of("none", "no", "false", "nothing", "never");
 
     private final Map<String, List<String>> fields;
 
@@ -35,7 +38,8 @@ final class EditorFields {
                 f.text("summary", "description", "standfirst", "subtitle", "excerpt", "abstract"),
                 f.text("publisher", "publication", "site", "site_name"),
                 f.language("language", "lang", "locale"),
-                List.copyOf(f.all("related")));
+                List.copyOf(f.all("related")),
+                f.duplicateOf());
     }
 
     private @Nullable String text(String... keys) {
@@ -62,6 +66,13 @@ final class EditorFields {
     private @Nullable String language(String... keys) {
         for (var value : all(keys)) if (LANGUAGE.matcher(value).matches()) return value.replace('_', '-');
         return null;
+    }
+
+    /** "duplicate: no" is a way to say that it is none. */
+    private @Nullable String duplicateOf() {
+        var of = text("duplicateof", "duplicate_of", "duplicate-of", "duplicate");
+        if (of == null) return null;
+        return NO.contains(of.toLowerCase(Locale.ROOT)) ? Article.NO_DUPLICATE : of;
     }
 
     /** "Topics: a, b" is two topics, but an item of a list is one, whatever it holds. */

@@ -61,6 +61,7 @@ final class PageReader {
         }
         if (text.isBlank()) return unusable(origin, "holds nothing but white space; save the page again");
         EditedText edited;
+        FrontMatter beside;
         try {
             edited = file.format() == Format.MARKDOWN
                     ? EditedText.of(text, limits)
@@ -68,10 +69,12 @@ final class PageReader {
         } catch (FrontMatterFault fault) {
             return unusable(origin, String.valueOf(fault.getMessage()));
         }
-        var editor = edited.editor();
-        var url = Sidecar.urlOf(file.path());
-        if (url != null) editor = editor.withUrl(url);
-        return new Reading.Page(new RawPage(origin, file.format(), edited.text(), editor));
+        try {
+            beside = Sidecar.of(file.path());
+        } catch (FrontMatterFault fault) {
+            return unusable(origin, "has a sidecar file that can't be read: " + fault.getMessage());
+        }
+        return new Reading.Page(new RawPage(origin, file.format(), edited.text(), beside.over(edited.editor())));
     }
 
     private String limit() {

@@ -30,22 +30,29 @@ final class YamlFields {
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Iterator<Event> events;
+    private final int firstLine;
 
-    private YamlFields(String yaml) {
+    private YamlFields(String yaml, int firstLine) {
+        this.firstLine = firstLine;
         events = new Parse(LoadSettings.builder().setLabel("front matter").build())
                 .parseString(yaml)
                 .iterator();
     }
 
-    /** By lower-case key, in the order of the file. */
+    /** By lower-case key, in the order of the file; of front matter, which begins on a file's second line. */
     static Map<String, List<String>> read(String yaml) throws FrontMatterFault {
+        return read(yaml, 2);
+    }
+
+    /** @param firstLine where it begins in its file, for what has to be said of faults */
+    static Map<String, List<String>> read(String yaml, int firstLine) throws FrontMatterFault {
         try {
-            var reader = new YamlFields(yaml);
+            var reader = new YamlFields(yaml, firstLine);
             reader.document();
             return reader.fields;
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-            throw new FrontMatterFault(line + 2, String.valueOf(broken.getProblem()));
+            throw new FrontMatterFault(line + firstLine, String.valueOf(broken.getProblem()));
         } catch (YamlEngineException broken) {
             throw new FrontMatterFault(1, "holds characters that YAML doesn't allow");
         }
@@ -98,8 +105,8 @@ final class YamlFields {
         return values;
     }
 
-    /** Of the file: the block begins on its second line, and marks count from 0. */
-    private static int line(Event event) {
-        return event.getStartMark().map(mark -> mark.getLine()).orElse(0) + 2;
+    /** Of the file; marks count from 0. */
+    private int line(Event event) {
+        return event.getStartMark().map(mark -> mark.getLine()).orElse(0) + firstLine;
     }
 }

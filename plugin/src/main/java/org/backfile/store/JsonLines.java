@@ -26,6 +26,7 @@ public final class JsonLines {
      * @param topics under the names the site uses
      * @param assigned those of the topics that the page does not name
      * @param duplicateOf the source it was folded into
+     * @param duplicateScore how much of its text the two have in common, 0 to 1
      * @param reason why it was folded; a rejected page has its own, and so may an article
      * @param path the page, relative to the site
      */
@@ -34,6 +35,7 @@ public final class JsonLines {
             List<String> topics,
             List<String> assigned,
             @Nullable String duplicateOf,
+            @Nullable Double duplicateScore,
             @Nullable String reason,
             @Nullable String path,
             List<Neighbour> related) {
@@ -44,7 +46,7 @@ public final class JsonLines {
             related = List.copyOf(related);
         }
 
-        /** Under the topics that the page names. */
+        /** Under the topics that the page names, and without a score. */
         public Row(
                 Extraction extraction,
                 @Nullable String duplicateOf,
@@ -56,6 +58,7 @@ public final class JsonLines {
                     extraction instanceof Article article ? article.metadata().topics() : List.of(),
                     List.of(),
                     duplicateOf,
+                    null,
                     reason,
                     path,
                     related);
@@ -101,6 +104,7 @@ public final class JsonLines {
         json.name("status").value(row.duplicateOf == null ? "kept" : "duplicate");
         json.name("reason").value(row.reason == null ? article.reason() : row.reason);
         json.name("duplicateOf").value(row.duplicateOf);
+        json.name("duplicateScore").value(row.duplicateScore);
         json.name("sha256").value(article.origin().sha256());
         json.name("url").value(article.provenance().url());
         var metadata = article.metadata();

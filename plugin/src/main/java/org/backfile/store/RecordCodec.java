@@ -46,7 +46,13 @@ final class RecordCodec {
         key(in);
         if (in.number() == ARTICLE) {
             return new Article(
-                    origin(in), provenance(in), metadata(in), body(in), in.list(RecordReader::string), in.optional());
+                    origin(in),
+                    provenance(in),
+                    metadata(in),
+                    body(in),
+                    in.list(RecordReader::string),
+                    in.optional(),
+                    in.optional());
         }
         return new Rejected(in.string(), in.optional(), in.number(), in.string());
     }
@@ -87,6 +93,7 @@ final class RecordCodec {
         out.list(body.doubts(), RecordCodec::doubt);
 
         out.list(article.related(), RecordWriter::string);
+        out.string(article.duplicateOf());
         out.string(article.reason());
     }
 

@@ -18,6 +18,11 @@ public final class Sample {
     private List<String> authors = List.of();
     private List<String> related = List.of();
     private @Nullable String standfirst;
+    private @Nullable String publisher;
+    private @Nullable String modified;
+    private @Nullable String duplicateOf;
+    private @Nullable String reason;
+    private String html = "";
 
     private Sample(String source) {
         this.source = source;
@@ -72,13 +77,51 @@ public final class Sample {
         return this;
     }
 
+    public Sample publisher(String value) {
+        publisher = value;
+        return this;
+    }
+
+    public Sample modified(String value) {
+        modified = value;
+        return this;
+    }
+
+    public Sample duplicateOf(String value) {
+        duplicateOf = value;
+        return this;
+    }
+
+    public Sample reason(String value) {
+        reason = value;
+        return this;
+    }
+
+    /** What else the body holds, such as links. */
+    public Sample html(String value) {
+        html = value;
+        return this;
+    }
+
     public Article article() {
         return new Article(
                 new Origin(source, Integer.toHexString(source.hashCode()), text.length()),
                 new Provenance(url, time(savedAt), null),
-                new Metadata(title, standfirst, authors, null, null, null, time(published), null, "en", topics),
-                new Body("<p>" + text + "</p>", text, List.of(), List.of(), 1),
-                related);
+                new Metadata(
+                        title,
+                        standfirst,
+                        authors,
+                        null,
+                        publisher,
+                        null,
+                        time(published),
+                        time(modified),
+                        "en",
+                        topics),
+                new Body("<p>" + text + "</p>" + html, text, List.of(), List.of(), 1),
+                related,
+                duplicateOf,
+                reason);
     }
 
     private static @Nullable Timestamp time(@Nullable String iso) {

@@ -1,10 +1,12 @@
 package org.backfile.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.article.Sample;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +57,10 @@ class DuplicatesTest {
                 "https://example.org/2024/tide?outputType=amp",
                 "https://example.org/2024/tide/print",
                 "https://example.org/2024/tide?print=1",
-                "https://example.org:443/2024//tide/index.html"
+                "https://example.org:443/2024//tide/index.html",
+                "HTTPS://EXAMPLE.ORG/2024/t%69de",
+                "https://web.archive.org/web/20240301120000/https://example.org/2024/tide",
+                "http://web.archive.org/web/20240301120000id_/http:/example.org/2024/tide"
             })
     void foldsPagesOfOneAddress(String url) {
         assertThat(ofAddresses("https://example.org/2024/tide", url).entries()).hasSize(1);
@@ -69,7 +74,8 @@ class DuplicatesTest {
         "https://example.org/tide, https://example.net/tide",
         "https://example.org/, https://www.example.org",
         "https://example.org/printing, https://example.org/amp",
-        "not an address, not an address"
+        "not an address, not an address",
+        "ftp://example.org/tide, https://example.org/tide"
     })
     void keepsPagesOfOtherAddresses(String one, String other) {
         assertThat(ofAddresses(one, other).entries()).hasSize(2);
@@ -196,6 +202,142 @@ class DuplicatesTest {
                 .curated();
         assertThat(sources(archive)).containsExactly("a.html");
         assertThat(archive.folded()).extracting(f -> f.origin().source()).containsExactly("b.html", "c.txt");
+    }
+
+    @Test
+    void keepsTheLatestOfSeveralCapturesOfOneAddress() {
+        var first = Prose.of(20, 300);
+        var corrected = first.replaceFirst("\\S+", "corrected");
+        var archive = Shelf.of(
+                        capture("a.html", first, "2024-01-01")
+                                .authors("Ada Example")
+                                .standfirst("A tide."),
+                        capture("b.html", corrected, "2024-03-01"),
+                        capture("c.html", first, "2024-02-01"))
+                .curated();
+        assertThat(sources(archive)).containsExactly("b.html");
+        assertThat(archive.folded())
+                .extracting(f -> f.origin().source(), Folded::kind, Folded::isSame)
+                .containsExactly(
+                        tuple("a.html", Folded.Kind.CAPTURE, false), tuple("c.html", Folded.Kind.CAPTURE, false));
+        assertThat(archive.folded()).allSatisfy(f -> assertThat(f.score()).isBetween(0.97, 0.999));
+    }
+
+    @Test
+    void anOpeningBehindAPaywallReplacesNothing() {
+        var text = Prose.of(21, 300);
+        assertThat(sources(Shelf.of(
+                                capture("a.html", text, "2024-01-01"),
+                                capture("b.html", Prose.cut(text, .9), "2024-03-01")
+                                        .reason("stub: the opening"),
+                                capture("c.html", Prose.cut(text, .3), "2024-04-01"))
+                        .curated()))
+                .containsExactly("a.html");
+    }
+
+    @Test
+    void knowsACaptureByTheDayOfItsChangeWhenItDoesNotSayWhenItWasSaved() {
+        var text = Prose.of(22, 300);
+        assertThat(sources(Shelf.of(
+                                capture("a.html", text + " Corrected.", null).modified("2024-02-03"),
+                                capture("b.html", text, null).published("2024-02-01"))
+                        .curated()))
+                .containsExactly("a.html");
+    }
+
+    @Test
+    void keepsTheStoriesOfSeveralDaysAtOneAddress() {
+        var archive = Shelf.of(
+                        capture("mon.html", Prose.of(23, 100), "2024-01-01").published("2024-01-01"),
+                        capture("tue.html", Prose.of(24, 100), "2024-01-02").published("2024-01-02"),
+                        capture("tue-late.html", Prose.of(24, 100) + " More.", "2024-01-03")
+                                .published("2024-01-02"))
+                .curated();
+        assertThat(sources(archive)).containsExactly("tue-late.html", "mon.html");
+    }
+
+    @Test
+    void saysWhichCopiesAreOfOtherPublishers() {
+        var text = Prose.of(25, 300);
+        var archive = Shelf.of(
+                        Sample.of("a.html").text(text).publisher("The Courier").url("https://courier.example/1"),
+                        Sample.of("b.html")
+                                .text(Prose.cut(text, .6))
+                                .publisher("The Post")
+                                .url("https://post.example/2"),
+                        Sample.of("c.html").text(text).url("https://news.courier.example/other"),
+                        Sample.of("d.html").text(text).url("https://echo.example/1"),
+                        Sample.of("e.txt").text(text).publisher("the courier"))
+                .curated();
+        assertThat(sources(archive)).containsExactly("a.html");
+        assertThat(archive.folded())
+                .extracting(Folded::kind, Folded::publisher, Folded::score)
+                .containsExactly(
+                        tuple(Folded.Kind.REPRINT, "The Post", 1.0),
+                        tuple(Folded.Kind.COPY, null, 1.0),
+                        tuple(Folded.Kind.REPRINT, null, 1.0),
+                        tuple(Folded.Kind.COPY, "the courier", 1.0));
+    }
+
+    @Test
+    void anEditorUndoesAWrongFold() {
+        var text = Prose.of(26, 300);
+        var archive = Shelf.of(
+                        Sample.of("a.html").text(text),
+                        Sample.of("b.html").text(text).duplicateOf("none"),
+                        Sample.of("c.html").text(text + " Again."))
+                .curated();
+        assertThat(sources(archive)).containsExactlyInAnyOrder("b.html", "c.html");
+        assertThat(archive.folded()).extracting(f -> f.origin().source()).containsExactly("a.html");
+    }
+
+    @Test
+    void anEditorFoldsWhatTheTextsDoNotShow() {
+        var archive = Shelf.of(
+                        Sample.of("a.html")
+                                .title("Ebbe")
+                                .text(Prose.of(27, 100))
+                                .url("https://example.org/ebbe"),
+                        Sample.of("b.html").text(Prose.of(28, 400)).duplicateOf("https://www.example.org/ebbe/"),
+                        Sample.of("c.html").text(Prose.of(29, 400)).duplicateOf("nowhere.html"),
+                        Sample.of("d.html").text(Prose.of(30, 400)).duplicateOf("d.html"))
+                .curated();
+        assertThat(sources(archive)).containsExactly("a.html", "c.html", "d.html");
+        assertThat(archive.folded())
+                .extracting(Folded::why, Folded::score)
+                .containsExactly(tuple("An editor says that it is a copy of a.html.", 0.0));
+    }
+
+    @Test
+    void keepsAShortItemAndTheDigestThatHoldsIt() {
+        var samples = new ArrayList<Sample>();
+        var digest = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            var item = Prose.of(31 + i, 90);
+            samples.add(Sample.of(i + ".md").title(Prose.of(50 + i, 4)).text(item));
+            digest.append(item).append("\n\n");
+        }
+        samples.add(Sample.of("digest.md").title("What we heard this week").text(digest.toString()));
+        assertThat(Shelf.of(samples.toArray(Sample[]::new)).curated().folded()).isEmpty();
+    }
+
+    @Test
+    void foldsAWireStoryThatEveryPaperEdits() {
+        var story = Prose.of(40, 300);
+        var samples = new ArrayList<Sample>();
+        for (int i = 0; i < 30; i++)
+            samples.add(Sample.of(i + ".md")
+                    .title("A tide comes in")
+                    .text(Prose.of(200 + i, 8) + " " + story)
+                    .publisher("Paper " + i));
+        var archive = Shelf.of(samples.toArray(Sample[]::new)).curated();
+        assertThat(archive.entries()).hasSize(1);
+        assertThat(archive.folded()).allSatisfy(f -> assertThat(f.kind()).isEqualTo(Folded.Kind.REPRINT));
+    }
+
+    private static Sample capture(String source, String text, @Nullable String saved) {
+        var sample = Sample.of(source).title("A tide").text(text).url("https://example.org/n/1");
+        return saved == null ? sample : sample.savedAt(saved);
     }
 
     private static Archive ofAddresses(String one, String other) {

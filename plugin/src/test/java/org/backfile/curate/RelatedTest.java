@@ -1,9 +1,11 @@
 package org.backfile.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.backfile.article.Article;
 import org.backfile.article.Sample;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,115 @@ class RelatedTest {
         assertThat(related(archive, "x.md")).containsExactly("y.md");
         assertThat(entry(archive, "x.md").related().get(0).reasons().get(0).terms())
                 .contains("琥珀港");
+    }
+
+    @Test
+    void aLinkThatArticlesMakeToEachOtherCountsAndIsSaidSo() {
+        var archive = among(
+                Sample.of("x.html")
+                        .text(PORT)
+                        .url("https://example.org/x")
+                        .html("<p><a href=\"https://m.example.org/far/?utm_source=x&amp;p=1\">before</a></p>"),
+                Sample.of("y.html").text(PORT_LATER).url("https://example.org/y"),
+                Sample.of("far.html").text(Prose.of(63, 90)).url("http://www.example.org/far?p=1"),
+                Sample.of("old.html")
+                        .text(Prose.of(64, 90))
+                        .html(
+                                "<p><a href=\"https://example.org/x#top\">x</a><a href=\"https://example.org/old\">me</a></p>")
+                        .url("https://example.org/old"));
+        assertThat(related(archive, "x.html")).containsExactly("far.html", "old.html", "y.html");
+        assertThat(entry(archive, "x.html").related())
+                .extracting(link -> link.reasons().get(0).kind())
+                .containsExactly(Reason.Kind.LINKS, Reason.Kind.LINKED, Reason.Kind.WORDS);
+        assertThat(related(archive, "far.html")).containsExactly("x.html");
+        assertThat(related(archive, "old.html")).containsExactly("x.html");
+    }
+
+    @Test
+    void aPageThatLinksToEverythingAndOneThatAllLinkToSayNothing() {
+        var samples = new ArrayList<Sample>();
+        var all = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            samples.add(Sample.of("p%02d.html".formatted(i))
+                    .text(Prose.of(300 + i, 60))
+                    .url("https://example.org/p" + i)
+                    .html("<a href=\"https://example.org/terms\">Terms</a>"));
+            all.append("<a href=\"https://example.org/p").append(i).append("\">p</a>");
+        }
+        samples.add(Sample.of("index.html").text(Prose.of(65, 60)).html(all.toString()));
+        samples.add(Sample.of("terms.html").text(Prose.of(66, 60)).url("https://example.org/terms"));
+        assertThat(Shelf.of(samples.toArray(Sample[]::new)).curated().entries())
+                .allSatisfy(e -> assertThat(e.related()).isEmpty());
+    }
+
+    @Test
+    void anAddressThatSeveralArticlesClaimLeadsNowhere() {
+        var archive = among(
+                Sample.of("x.html").text(PORT).html("<a href=\"https://example.org/news\">news</a>"),
+                Sample.of("a.html").title("A").text(Prose.of(67, 60)).url("https://example.org/news"),
+                Sample.of("b.html").title("B").text(Prose.of(68, 60)).url("https://example.org/news"));
+        assertThat(related(archive, "x.html")).isEmpty();
+    }
+
+    @Test
+    void namesThreeOfOneSeriesAtMostWhereOthersAreNearlyAsGood() {
+        var samples = new ArrayList<Sample>();
+        samples.add(Sample.of("x.md").title("The dredger").text(PORT));
+        for (int i = 0; i < 6; i++)
+            samples.add(Sample.of("s" + i + ".md")
+                    .title("Harbour notes, no. " + (10 + i))
+                    .text(PORT_LATER + Prose.of(70 + i, 40)));
+        for (int i = 0; i < 2; i++)
+            samples.add(Sample.of("o" + i + ".md")
+                    .title("The dredger and " + Prose.of(80 + i, 1))
+                    .text(PORT_LATER + Prose.of(80 + i, 40)));
+        samples.add(Sample.of("weak.md").title("Ferries").text("The ferries wait. " + Prose.of(90, 200)));
+        var names = related(among(samples.toArray(Sample[]::new)), "x.md");
+        assertThat(names).hasSize(5).contains("o0.md", "o1.md");
+        assertThat(names).filteredOn(n -> n.startsWith("s")).hasSize(3);
+        samples.removeIf(s -> s.article().source().startsWith("o"));
+        assertThat(related(among(samples.toArray(Sample[]::new)), "x.md"))
+                .as("one that is far behind takes nobody's place")
+                .hasSize(5)
+                .allMatch(n -> n.startsWith("s"));
+    }
+
+    @Test
+    void anUnrelatedArticleLeavesTheListsOfTheOthersAsTheyAre() {
+        var articles = new ArrayList<Article>();
+        var random = new Random(11);
+        for (int i = 0; i < 200; i++) {
+            int theme = random.nextInt(12);
+            var text = new StringBuilder();
+            for (int w = 0; w < 90; w++) {
+                double kind = random.nextDouble();
+                int word = kind < .4 ? random.nextInt(60) : 100 + 40 * theme + random.nextInt(kind < .9 ? 40 : 400);
+                text.append("word").append(word).append(' ');
+            }
+            articles.add(Sample.of("%03d.md".formatted(i))
+                    .title("word" + (100 + 40 * theme) + " word" + (101 + 40 * theme))
+                    .text(text.toString())
+                    .published("2024-%02d-01".formatted(1 + random.nextInt(12)))
+                    .topics("theme " + theme)
+                    .article());
+        }
+        var before = Shelf.of(articles).curated();
+        assertThat(before.entries()).allSatisfy(e -> assertThat(e.related()).hasSize(5));
+        articles.add(Sample.of("zzz.md")
+                .title("Cows")
+                .text("word1 word2 word3 word4 word5 " + Prose.of(99, 80))
+                .published("2024-06-15")
+                .topics("cattle")
+                .article());
+        var after = Shelf.of(articles).curated();
+        for (var entry : before.entries()) {
+            var source = entry.origin().source();
+            assertThat(related(after, source)).as(source).isEqualTo(related(before, source));
+            var scores = entry(after, source).related();
+            for (int i = 0; i < scores.size(); i++)
+                assertThat(scores.get(i).score())
+                        .isCloseTo(entry.related().get(i).score(), within(.002));
+        }
     }
 
     /** The samples among a dozen articles that have nothing to do with them. */

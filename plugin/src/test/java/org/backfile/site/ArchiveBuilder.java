@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.backfile.article.Article;
 import org.backfile.article.Body;
@@ -89,6 +90,7 @@ public final class ArchiveBuilder {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final LinkedHashMap<String, String> copies = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Folded.Kind> kinds = new LinkedHashMap<>();
 
     public Piece add(String source, String title) {
         var piece = new Piece(source, title);
@@ -102,9 +104,14 @@ public final class ArchiveBuilder {
     }
 
     ArchiveBuilder copy(String source, String of) {
-        copies.put(source, of);
-        add(source, "A copy");
+        copy(source, of, Folded.Kind.COPY);
         return this;
+    }
+
+    Piece copy(String source, String of, Folded.Kind kind) {
+        copies.put(source, of);
+        kinds.put(source, kind);
+        return add(source, "A copy");
     }
 
     public Archive build() {
@@ -127,12 +134,7 @@ public final class ArchiveBuilder {
         }
         var folded = bySource.stream()
                 .filter(p -> copies.containsKey(p.source))
-                .map(p -> new Folded(
-                        bySource.indexOf(p),
-                        p.article().origin(),
-                        Provenance.UNKNOWN,
-                        sources.indexOf(copies.get(p.source)),
-                        "The same text, word for word."))
+                .map(p -> folded(p, bySource.indexOf(p), sources))
                 .toList();
         return new Archive(
                 entries,
@@ -142,6 +144,23 @@ public final class ArchiveBuilder {
                 folded,
                 rejected.stream().sorted(Comparator.comparing(Rejected::source)).toList(),
                 new InMemory(bySource.stream().map(Piece::article).toList()));
+    }
+
+    private Folded folded(Piece piece, int number, List<String> sources) {
+        var article = piece.article();
+        var kind = Objects.requireNonNull(kinds.get(piece.source));
+        boolean isSame = kind == Folded.Kind.COPY;
+        return new Folded(
+                number,
+                article.origin(),
+                article.provenance(),
+                sources.indexOf(copies.get(piece.source)),
+                kind,
+                piece.publisher,
+                piece.date(),
+                isSame,
+                isSame ? 1 : 0.876,
+                "The same text, word for word.");
     }
 
     private static Entry entry(Piece piece, int number, List<String> sources) {

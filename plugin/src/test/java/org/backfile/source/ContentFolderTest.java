@@ -280,6 +280,51 @@ class ContentFolderTest {
         assertThat(page.editor()).isEqualTo(FrontMatter.NONE);
     }
 
+    @Test
+    void aSidecarOfFieldsIsFrontMatterForPagesThatCanHoldNone() throws IOException {
+        write("storm.html", PAGE);
+        write(
+                "storm.html.yaml",
+                "topics: [Weather, Coast]\nduplicateOf: other/storm.html\nurl: https://www.example.org/one\n");
+        write("storm.html.url", "https://www.example.org/two");
+
+        var editor = page(open().files().get(0)).editor();
+
+        assertThat(open().files()).hasSize(1);
+        assertThat(editor.topics()).containsExactly("Weather", "Coast");
+        assertThat(editor.duplicateOf()).isEqualTo("other/storm.html");
+        assertThat(editor.url()).isEqualTo("https://www.example.org/two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"duplicateOf: none", "duplicate: no", "duplicate_of: False", "duplicate-of: 'none'"})
+    void aSidecarMaySayThatAPageIsNoCopy(String fields) throws IOException {
+        write("storm.html", PAGE);
+        write("storm.html.yml", fields);
+
+        assertThat(page(open().files().get(0)).editor().duplicateOf()).isEqualTo("none");
+    }
+
+    @Test
+    void aSidecarThatCannotBeUnderstoodIsSaidSo() throws IOException {
+        write("storm.html", PAGE);
+        write("storm.html.yaml", "title: fine\ntopics: [Weather\n");
+
+        assertThat(reason("storm.html")).startsWith("has a sidecar file that can't be read: front matter, line 3");
+    }
+
+    @Test
+    void theFingerprintOfWhatAnEditorSaysCoversAllOfIt() throws IOException {
+        write("storm.html", PAGE);
+        assertThat(page(open().files().get(0)).editor().fingerprint()).isEmpty();
+        write("storm.html.yaml", "related: [a.html]");
+        var one = page(open().files().get(0)).editor().fingerprint();
+        write("storm.html.yaml", "related: [b.html]");
+        assertThat(page(open().files().get(0)).editor().fingerprint())
+                .isNotEqualTo(one)
+                .hasSize(64);
+    }
+
     private ContentFolder open() throws IOException {
         return ContentFolder.open(root);
     }

@@ -53,6 +53,7 @@ class ArticleStoreTest {
                     0.1 + 0.2,
                     List.of(new Doubt(-1, 5, 255, true, false), new Doubt(Long.MIN_VALUE, 0, 0, false, true))),
             List.of("c.html"),
+            "none",
             "stub: the opening");
     private static final Rejected REJECTED = new Rejected("z.html", null, 0, "It cannot be read.");
 

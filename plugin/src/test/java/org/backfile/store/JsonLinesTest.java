@@ -45,7 +45,7 @@ class JsonLinesTest {
     @Test
     void anArticleMayHaveAReasonOfItsOwnUnlessItIsACopy() throws IOException {
         var stub = new Article(
-                FULL.origin(), FULL.provenance(), FULL.metadata(), FULL.body(), List.of(), "stub: the opening");
+                FULL.origin(), FULL.provenance(), FULL.metadata(), FULL.body(), List.of(), null, "stub: the opening");
         assertThat(line(new JsonLines.Row(stub, null, null, null, List.of())))
                 .startsWith("{\"source\":\"a/b.html\",\"status\":\"kept\",\"reason\":\"stub: the opening\",\"sha256\"");
         assertThat(line(new JsonLines.Row(stub, "c.html", "The same text.", null, List.of())))

@@ -85,7 +85,14 @@ public final class HostLessons {
         if (boilerplate.isEmpty() && metadata.equals(article.metadata())) return article;
         var body = boilerplate.isEmpty() ? article.body() : BodyWriter.without(article.body(), boilerplate);
         if (body.text().isBlank()) body = article.body();
-        return new Article(article.origin(), article.provenance(), metadata, body, article.related(), article.reason());
+        return new Article(
+                article.origin(),
+                article.provenance(),
+                metadata,
+                body,
+                article.related(),
+                article.duplicateOf(),
+                article.reason());
     }
 
     private boolean isBoilerplate(Article article, long host, Doubt doubt) {

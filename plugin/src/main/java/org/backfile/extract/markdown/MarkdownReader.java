@@ -48,7 +48,7 @@ public final class MarkdownReader {
                 editor.language() == null ? Languages.of(body.text(), List.of()) : editor.language(),
                 editor.topics());
         var provenance = editor.url() == null ? Provenance.UNKNOWN : new Provenance(editor.url(), null, null);
-        return new Article(origin, provenance, metadata, body, editor.related());
+        return new Article(origin, provenance, metadata, body, editor.related(), editor.duplicateOf(), null);
     }
 
     /** The editor's title or the first heading, which is then taken out of the text; null when there is neither. */

@@ -43,7 +43,9 @@ public final class TextReader {
                 url == null ? Provenance.UNKNOWN : new Provenance(url, null, null),
                 Edited.by(page.editor(), fields.metadata()),
                 body.with(doubts(dump, judgement.body(), roles)),
-                page.editor().related());
+                page.editor().related(),
+                page.editor().duplicateOf(),
+                null);
     }
 
     private static List<Doubt> doubts(Dump dump, double[] likely, Roles roles) {
