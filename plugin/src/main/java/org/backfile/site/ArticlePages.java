@@ -66,8 +66,7 @@ final class ArticlePages {
                                                 .map(this::related)
                                                 .toList())
                                 .with("readingLinks", readingLinks(article))
-                                .with("newer", index == 0 ? null : lines.of(index - 1))
-                                .with("older", index + 1 == edition.size() ? null : lines.of(index + 1)));
+                                .with(new Neighbours(edition, lines).of(index)));
         press.print(path, "article.ftlh", model);
     }
 

@@ -23,6 +23,8 @@ final class Kinds {
         kinds.put("dates", "dates/index.html");
         kinds.put("year", "dates/2024/index.html");
         kinds.put("month", "dates/2024/11.html");
+        kinds.put("days", "dates/on/index.html");
+        kinds.put("day", "dates/on/11-01.html");
         kinds.put("undated", "dates/undated.html");
         kinds.put("author", "authors/elise-dunmore.html");
         kinds.put("authors", "authors/index.html");
