@@ -12,20 +12,7 @@ class DemoArchiveTest {
 
     @Test
     void everyLinkOfItsSiteLeadsToAFileAndNothingIsAskedOfTheNetwork(@TempDir Path folder) throws Exception {
-        var settings = new Settings(
-                Path.of("../content/articles"),
-                folder.resolve("site"),
-                folder.resolve("cache"),
-                null,
-                "The Backfile Demonstration Archive",
-                "https://archive.example/",
-                "en",
-                null,
-                false,
-                false,
-                2,
-                "0.1.0",
-                "test");
+        var settings = DemoSite.settings(folder);
         var report = new Backfile(settings, Progress.SILENT).generate();
         assertThat(report.kept()).isGreaterThanOrEqualTo(36);
         var verification = Verifier.verify(settings.site());

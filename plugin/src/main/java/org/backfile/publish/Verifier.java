@@ -118,8 +118,10 @@ public final class Verifier {
                     link.address());
         } else if (scheme == null) {
             follow(from, link);
+        } else if (scheme.equals("data")) {
+            return; // It brings its content along.
         } else if (link.isFetched()) {
-            if (!scheme.equals("data")) add(Kind.OUTSIDE_RESOURCE, from, link.address());
+            add(Kind.OUTSIDE_RESOURCE, from, link.address());
         } else if (!LEADS_OUT.contains(scheme)) {
             add(Kind.ABSOLUTE_LINK, from, link.address());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.backfile.article.Article;
 import org.backfile.article.Figure;
 import org.backfile.article.ReadingLink;
+import org.backfile.curate.Entry;
 import org.backfile.curate.Related;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,14 @@ final class ArticlePages {
                         "canonical",
                         baseUrl == null ? null : Links.web(entry.provenance().url()))
                 .with("picture", entry.picture())
-                .with("jsonLd", JsonLd.newsArticle(entry))
+                .with("pictureAlt", pictureAlt(entry, article))
+                .with("jsonLd", JsonLd.newsArticle(entry, baseUrl))
+                .with("language", edition.language(entry))
+                .with("citationDate", citationDate(entry))
                 .with(
                         "article",
                         fields.of(index)
+                                .with("references", new References(edition).of(index))
                                 .with("html", html)
                                 .with("lead", lead(article))
                                 .with(
@@ -61,8 +66,7 @@ final class ArticlePages {
                                                 .map(this::related)
                                                 .toList())
                                 .with("readingLinks", readingLinks(article))
-                                .with("newer", index == 0 ? null : lines.of(index - 1))
-                                .with("older", index + 1 == edition.size() ? null : lines.of(index + 1)));
+                                .with(new Neighbours(edition, lines).of(index)));
         press.print(path, "article.ftlh", model);
     }
 
@@ -80,6 +84,20 @@ final class ArticlePages {
         var notes = new ArrayList<String>();
         var html = BodyHtml.forPaper(article.body().html(), edition, root, idPrefix, notes);
         return fields.of(index).with("html", html).with("lead", lead(article)).with("notes", notes);
+    }
+
+    /** The way Highwire's tags want it. */
+    private static @Nullable String citationDate(Entry entry) {
+        var published = entry.metadata().published();
+        return published == null ? null : published.date().toString().replace('-', '/');
+    }
+
+    private static @Nullable String pictureAlt(Entry entry, Article article) {
+        return article.body().figures().stream()
+                .filter(f -> f.src().equals(entry.picture()))
+                .findFirst()
+                .map(Figure::alt)
+                .orElse(null);
     }
 
     private Model related(Related related) {

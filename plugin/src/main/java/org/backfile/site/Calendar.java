@@ -1,6 +1,7 @@
 package org.backfile.site;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Calendar {
     record Days(LocalDate first, LocalDate last) {}
 
     private final SortedMap<YearMonth, List<Integer>> months = new TreeMap<>(Collections.reverseOrder());
+    private final SortedMap<MonthDay, List<Integer>> days = new TreeMap<>();
     private final List<Integer> undated = new ArrayList<>();
     private final Archive archive;
 
@@ -26,10 +28,12 @@ final class Calendar {
         this.archive = archive;
         for (int i = 0; i < archive.entries().size(); i++) {
             var date = date(i);
-            if (date == null) undated.add(i);
-            else
-                months.computeIfAbsent(YearMonth.from(date), m -> new ArrayList<>())
-                        .add(i);
+            if (date == null) {
+                undated.add(i);
+                continue;
+            }
+            months.computeIfAbsent(YearMonth.from(date), m -> new ArrayList<>()).add(i);
+            days.computeIfAbsent(MonthDay.from(date), d -> new ArrayList<>()).add(i);
         }
     }
 
@@ -43,6 +47,11 @@ final class Calendar {
     /** Newest first. */
     SortedMap<YearMonth, List<Integer>> months() {
         return months;
+    }
+
+    /** By the day of the year, whatever the year; from January on, newest first within. */
+    SortedMap<MonthDay, List<Integer>> days() {
+        return days;
     }
 
     List<Integer> undated() {
@@ -85,6 +94,24 @@ final class Calendar {
     /** The address of an older page of a full month. */
     static String path(YearMonth month, int page) {
         return stem(month) + "/" + page + ".html";
+    }
+
+    static String daysPath() {
+        return "dates/on/index.html";
+    }
+
+    /** The address of a day of the year. */
+    static String path(MonthDay day) {
+        return "dates/on/" + key(day) + ".html";
+    }
+
+    static String path(MonthDay day, int page) {
+        return "dates/on/" + key(day) + "/" + page + ".html";
+    }
+
+    /** {@code 11-01}. */
+    static String key(MonthDay day) {
+        return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
     }
 
     static String undatedPath() {

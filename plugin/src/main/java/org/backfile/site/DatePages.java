@@ -29,6 +29,7 @@ record DatePages(Edition edition, Press press) {
         var undated = edition.calendar().undated().size();
         var model = page(edition.text().say("nav.dates"))
                 .with("years", years().stream().map(this::calendarYear).toList())
+                .with("days", edition.calendar().days().isEmpty() ? null : Calendar.daysPath())
                 .with("undated", undated == 0 ? null : edition.text().count("articles", undated))
                 .with("undatedPath", Calendar.undatedPath());
         press.print(Calendar.index(), "dates.ftlh", model);
@@ -65,13 +66,20 @@ record DatePages(Edition edition, Press press) {
 
     private void month(YearMonth month) throws IOException, BrokenTemplateException {
         var entries = entries(month);
+        var months = List.copyOf(edition.calendar().months().keySet());
+        int at = months.indexOf(month);
         var listing = new Listing(edition, press, page -> Calendar.path(month, page));
         var chunks = Chunks.of(entries, SIZE);
         var name = edition.dates().month(month);
         var model = page(name)
                 .with("count", edition.text().count("articles", entries.size()))
                 .with("year", link(Year.of(month.getYear())))
+                .with(
+                        "calendar",
+                        calendarYear(Year.of(month.getYear())).fields().get("months"))
                 .with("days", days(chunks.front()))
+                .with("before", at + 1 == months.size() ? null : link(months.get(at + 1)))
+                .with("after", at == 0 ? null : link(months.get(at - 1)))
                 .with("older", listing.olderPages(chunks));
         press.print(Calendar.path(month), "month.ftlh", model);
         listing.writeOlder(chunks, name, Calendar.path(month), Calendar.index());
@@ -130,6 +138,10 @@ record DatePages(Edition edition, Press press) {
         var years = new TreeSet<Year>(Comparator.reverseOrder());
         for (var month : edition.calendar().months().keySet()) years.add(Year.of(month.getYear()));
         return years;
+    }
+
+    private Model link(YearMonth month) {
+        return new Model().with("name", edition.dates().month(month)).with("path", Calendar.path(month));
     }
 
     private static Model link(Year year) {

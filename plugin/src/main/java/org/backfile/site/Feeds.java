@@ -15,9 +15,9 @@ import org.backfile.article.Timestamp;
 /** The Atom feeds (RFC 4287) of the newest articles, of the whole archive and of each shelf. Without a base URL their links are relative, their ids are not. */
 record Feeds(Edition edition, Press press) {
 
-    private static final int NEWEST = 50;
+    static final int NEWEST = 50;
+    static final int SUMMARY = 400;
     private static final int NEWEST_OF_SHELF = 20;
-    private static final int SUMMARY = 400;
 
     /** Of the whole archive. */
     void write() throws IOException, BrokenTemplateException {
@@ -83,12 +83,12 @@ record Feeds(Edition edition, Press press) {
     }
 
     /** The same for the same thing in every build, wherever the site stands. */
-    private static String id(String name) {
+    static String id(String name) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(("backfile:" + name).getBytes(StandardCharsets.UTF_8));
     }
 
     /** RFC 3339, which wants a time and an offset: what isn't known is midnight and UTC. */
-    private static String moment(Timestamp moment) {
+    static String moment(Timestamp moment) {
         var time = Objects.requireNonNullElse(moment.time(), LocalTime.MIDNIGHT);
         var offset = Objects.requireNonNullElse(moment.offset(), ZoneOffset.UTC);
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.of(moment.date(), time, offset));

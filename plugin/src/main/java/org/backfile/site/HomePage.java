@@ -35,7 +35,8 @@ record HomePage(Edition edition, Press press) {
                 .with("moreTopics", edition.topics().count() > TOPICS)
                 .with("more", edition.size() > NEWEST)
                 .with("years", new Years(edition).chart(all()))
-                .with("onThisDay", onThisDay(newest));
+                .with("onThisDay", onThisDay(newest))
+                .with("days", DayPages.mask(edition.calendar()));
         press.print("index.html", "home.ftlh", model);
     }
 

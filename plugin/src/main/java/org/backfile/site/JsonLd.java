@@ -16,13 +16,15 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static String newsArticle(Entry entry) {
+    /** @param baseUrl the site's, which pictures are named by; null when it has none */
+    static String newsArticle(Entry entry, @Nullable String baseUrl) {
         var metadata = entry.metadata();
         var json = new LinkedHashMap<String, Object>();
         json.put("@context", "https://schema.org");
         json.put("@type", "NewsArticle");
         json.put("headline", metadata.title());
         put(json, "description", metadata.standfirst());
+        if (baseUrl != null && entry.picture() != null) json.put("image", baseUrl + entry.picture());
         put(json, "datePublished", iso(metadata.published()));
         put(json, "dateModified", iso(metadata.modified()));
         if (!metadata.authors().isEmpty()) {
@@ -35,6 +37,7 @@ final class JsonLd {
         put(json, "inLanguage", metadata.language());
         put(json, "dateline", metadata.dateline());
         if (!metadata.topics().isEmpty()) json.put("keywords", List.copyOf(metadata.topics()));
+        if (entry.words() > 0) json.put("wordCount", entry.words());
         put(json, "url", Links.web(entry.provenance().url()));
         return GSON.toJson(json);
     }

@@ -34,6 +34,7 @@ public final class Site {
         new HomePage(edition, press).write();
         writeArticles(edition, press, sink);
         new DatePages(edition, press).write();
+        new DayPages(edition, press).write();
         for (var kind : Shelf.Kind.values()) new ShelfIndex(edition, press).write(kind);
         for (var kind : Shelf.Kind.values()) {
             for (var shelf : edition.shelves(kind).all()) new ShelfPages(edition, press).write(shelf);
@@ -43,6 +44,7 @@ public final class Site {
         plain(press, "search.html", "search.ftlh", edition.text().say("nav.search"));
         plain(press, "404.html", "404.ftlh", edition.text().say("missing.title"));
         new Feeds(edition, press).write();
+        new JsonFeed(edition, press).write();
         ArticlesData.write(edition, sink);
         if (settings.baseUrl() != null) new Sitemap(press).write(paths);
     }

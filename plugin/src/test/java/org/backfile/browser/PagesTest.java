@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.backfile.site.Saltmarsh;
 import org.backfile.site.SitePage;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final String LAMP = "articles/2024/11/the-last-keeper-of-gannet-point-puts-out-the-lamp.html";
 
     @TempDir
     private static Path site;
@@ -62,7 +60,7 @@ class PagesTest {
     @Test
     void theSameOverHttp() throws IOException {
         try (var server = new Loopback(site)) {
-            visit(kinds().values(), path -> server.address(path).toString());
+            visit(Kinds.ofPages().values(), path -> server.address(path).toString());
             assertThat(tab.requests())
                     .allMatch(address -> address.startsWith(server.address("").toString()));
         }
@@ -70,37 +68,20 @@ class PagesTest {
 
     @Test
     void looksAtEachKindOfPage() throws IOException {
-        for (var page : kinds().entrySet()) {
+        for (var page : Kinds.ofPages().entrySet()) {
             open(page.getValue());
             picture(page.getKey() + "-light", "screen", "light", 1280, 900);
             picture(page.getKey() + "-dark", "screen", "dark", 1280, 900);
             picture(page.getKey() + "-phone", "screen", "light", 390, 844);
         }
-        var paper = Map.of("article", LAMP, "print-article", "print/" + LAMP, "print-topic", "print/topics/coast.html");
+        var paper = new LinkedHashMap<>(Kinds.onPaper());
+        paper.put("article", Kinds.LAMP);
         for (var page : paper.entrySet()) {
             open(page.getValue());
             if (page.getKey().startsWith("print")) picture(page.getKey(), "print", "light", 794, 1123);
             Files.write(PICTURES.resolve(page.getKey() + ".pdf"), tab.pdf());
         }
         assertThat(tab.complaints()).isEmpty();
-    }
-
-    private static Map<String, String> kinds() {
-        var kinds = new LinkedHashMap<String, String>();
-        kinds.put("home", "index.html");
-        kinds.put("article", LAMP);
-        kinds.put("topic", "topics/coast.html");
-        kinds.put("topics", "topics/index.html");
-        kinds.put("dates", "dates/index.html");
-        kinds.put("year", "dates/2024/index.html");
-        kinds.put("month", "dates/2024/11.html");
-        kinds.put("author", "authors/elise-dunmore.html");
-        kinds.put("publisher", "publishers/marsh-mere.html");
-        kinds.put("search", "search.html?q=lamp%20keeper");
-        kinds.put("search-nothing", "search.html?q=zzyzx");
-        kinds.put("about", "about.html");
-        kinds.put("missing", "404.html");
-        return kinds;
     }
 
     private void open(String path) {
