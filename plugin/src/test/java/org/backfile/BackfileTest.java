@@ -221,6 +221,30 @@ class BackfileTest {
     }
 
     @Test
+    void aPageThatComesLaterIsLinkedToWhereItWasLinkedToBefore() throws Exception {
+        write(
+                "pages/lamp.html",
+                article("A keeper for the lamp", LAMP)
+                        .replace("climb them", "<a href=\"https://courier.example/dark?utm_source=x\">climb</a> them"));
+        build();
+        var keeper = "articles/2024/11/a-keeper-for-the-lamp.html";
+        assertThat(files("site").get(keeper)).contains("href=\"https://courier.example/dark?utm_source=x\" rel=");
+        write("pages/dark.html", article("No light on the headland", DARK));
+        write("pages/dark.html.url", "https://www.courier.example/dark/");
+        build();
+        var incremental = files("site");
+        assertThat(incremental.get(keeper))
+                .contains("<a href=\"../../../articles/2024/11/no-light-on-the-headland.html\">climb</a>")
+                .contains("Linked in this article");
+        assertThat(incremental.get("articles/2024/11/no-light-on-the-headland.html"))
+                .contains("Links to this article");
+        cache = "cache2";
+        site = "site2";
+        build();
+        assertThat(incremental).isEqualTo(files("site2"));
+    }
+
+    @Test
     void theSiteMayLieAmongThePages() throws Exception {
         content = ".";
         build();

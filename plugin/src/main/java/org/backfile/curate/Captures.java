@@ -40,7 +40,7 @@ final class Captures {
                     .max(LATEST)
                     .orElse(null);
             if (latest == null) continue;
-            captures.stream().filter(c -> c != latest).forEach(c -> replaced.add(c.number()));
+            captures.stream().filter(c -> c.number() != latest.number()).forEach(c -> replaced.add(c.number()));
         }
         return replaced;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param into index in {@link Archive#entries}
  * @param kind what it is to that article
+ * @param title the copy's headline
  * @param publisher of the copy
  * @param published when it appeared there
  * @param isSame whether the two texts are the same, word for word
@@ -22,6 +23,7 @@ public record Folded(
         Provenance provenance,
         int into,
         Kind kind,
+        String title,
         @Nullable String publisher,
         @Nullable Timestamp published,
         boolean isSame,

@@ -32,6 +32,7 @@ record Folding(List<Card> cards, Duplicates duplicates, Articles articles) {
                 copy.provenance(),
                 entries[article.number()],
                 kind(copy, article),
+                copy.metadata().title(),
                 copy.metadata().publisher(),
                 copy.metadata().published(),
                 isSame,

@@ -17,6 +17,12 @@ final class BylineNames {
     private static final int MOST_WORDS = 7;
     private static final Pattern ADDRESS =
             Pattern.compile("@|https?:|www\\.|\\.(?:com|org|net|html?|php)\\b|[_/\\\\<>{}=|]");
+    /** The last word of a name that is a group's: "Courier Staff", "gsa-blog-team". */
+    private static final Pattern GROUP = Pattern.compile(
+            ".*[\\s-](?:team|staff|desk|newsroom|bureau|editors|reporters|correspondents|contributors|redaktion|rédaction|redacción|redação|"
+                    + "redazione|redactie|редакция|डेस्क)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** Folded. */
@@ -68,6 +74,7 @@ final class BylineNames {
                 && name.length() <= LONGEST
                 && name.strip().split("\\s+", -1).length <= MOST_WORDS
                 && !ADDRESS.matcher(name).find()
+                && !GROUP.matcher(name.strip()).matches()
                 && !none.contains(Words.fold(name));
     }
 

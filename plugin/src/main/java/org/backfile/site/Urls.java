@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import org.backfile.article.Timestamp;
 import org.backfile.curate.Archive;
 import org.backfile.curate.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Where each article stands in the site. All addresses are relative to the site's root and name a file. */
 final class Urls {
@@ -29,7 +31,7 @@ final class Urls {
         var articles = new String[entries.size()];
         for (int i : order) {
             var entry = entries.get(i);
-            var folder = folder(entry);
+            var folder = folder(entry.metadata().published());
             var slug = slugs.computeIfAbsent(folder, f -> new Slugs())
                     .give(entry.metadata().title(), entry.origin().source());
             articles[i] = folder + slug + ".html";
@@ -55,8 +57,12 @@ final class Urls {
         return published == null ? 0 : published.epochSecond();
     }
 
-    private static String folder(Entry entry) {
-        var published = entry.metadata().published();
+    /** Where an article would stand if it had its headline to itself. */
+    static String plain(String title, @Nullable Timestamp published) {
+        return folder(published) + Slug.of(title) + ".html";
+    }
+
+    private static String folder(@Nullable Timestamp published) {
         if (published == null) return "articles/undated/";
         var date = published.date();
         return String.format(Locale.ROOT, "articles/%04d/%02d/", date.getYear(), date.getMonthValue());

@@ -156,6 +156,7 @@ public final class ArchiveBuilder {
                 article.provenance(),
                 sources.indexOf(copies.get(piece.source)),
                 kind,
+                piece.title,
                 piece.publisher,
                 piece.date(),
                 isSame,

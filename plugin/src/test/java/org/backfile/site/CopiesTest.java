@@ -73,4 +73,17 @@ class CopiesTest {
         assertThat(site.page("articles/2024/03/a-ferry.html").select(".links a").eachAttr("href"))
                 .containsExactly("../../../" + PAGE);
     }
+
+    @Test
+    void the_address_an_article_had_by_another_copy_leads_to_it() throws Exception {
+        var build = new ArchiveBuilder();
+        build.add("tide.html", "A tide").published = "2024-03-01";
+        build.copy("old.html", "tide.html", Folded.Kind.CAPTURE).published = "2024-02-28";
+        var site = Written.of(build.build());
+
+        var moved = site.page("articles/2024/02/a-copy.html");
+        assertThat(moved.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../../../" + PAGE);
+        assertThat(moved.select("main a").eachAttr("href")).containsExactly("../../../" + PAGE);
+        assertThat(site.text("dates/index.html")).doesNotContain("a-copy");
+    }
 }
