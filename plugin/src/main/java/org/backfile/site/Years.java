@@ -31,7 +31,7 @@ record Years(Edition edition) {
         for (int y = first; y <= last; y++) {
             if (!isOneRow && isEmptyDecade(y, years)) continue;
             var bar = bar(Year.of(y), years.getOrDefault(Year.of(y), 0), most);
-            bars.add(isOneRow ? bar : bar.with("column", Math.floorMod(y, DECADE) + 1));
+            bars.add(isOneRow ? bar : bar.with("column", Math.floorMod(y, DECADE)));
         }
         return bars;
     }

@@ -79,7 +79,7 @@ class PagesTest {
         for (var page : paper.entrySet()) {
             open(page.getValue());
             if (page.getKey().startsWith("print")) picture(page.getKey(), "print", "light", 794, 1123);
-            Files.write(PICTURES.resolve(page.getKey() + ".pdf"), tab.pdf());
+            Files.write(PICTURES.resolve(page.getKey() + ".pdf"), tab.pdf(210, 297));
         }
         assertThat(tab.complaints()).isEmpty();
     }

@@ -123,11 +123,14 @@ public final class Tab implements AutoCloseable {
         return data(call("Page.captureScreenshot", capture));
     }
 
-    /** The page on paper, in the size its style sheet asks for. */
-    public byte[] pdf() {
+    /** The page on paper of a size in millimetres, tagged; margins are the style sheet's. */
+    public byte[] pdf(double width, double height) {
         var print = new JsonObject();
         print.addProperty("preferCSSPageSize", true);
         print.addProperty("printBackground", false);
+        print.addProperty("generateTaggedPDF", true);
+        print.addProperty("paperWidth", width / 25.4);
+        print.addProperty("paperHeight", height / 25.4);
         return data(call("Page.printToPDF", print));
     }
 
