@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.backfile.article.Rejected;
 import org.backfile.article.Timestamp;
 import org.backfile.store.Articles;
+import org.backfile.store.Spool;
 
 /** Makes an archive of the articles: folds duplicates, brings topics under one vocabulary, relates articles, puts all in order. */
 public final class Curator {
@@ -23,7 +24,7 @@ public final class Curator {
     }
 
     /**
-     * Reads every article three times.
+     * Reads every article twice.
      *
      * @param rejected in any order
      * @param rules the editor's, for topics
@@ -31,28 +32,32 @@ public final class Curator {
      * @throws java.io.UncheckedIOException when an article cannot be read back
      */
     public static Archive curate(Articles articles, List<Rejected> rejected, TopicRules rules, int threads) {
-        try (var workers = new Workers(threads)) {
+        try (var workers = new Workers(threads);
+                var read = articles.spool()) {
             var filter = new RepeatFilter(articles.size());
-            var cards = read(articles, filter, workers);
+            var cards = read(articles, filter, read, workers);
             var duplicates = DuplicateSearch.find(cards, articles, workers);
             var vocabulary = vocabulary(cards, duplicates, rules);
             var kept = inOrder(cards, duplicates, vocabulary);
 
             var assignment = TopicAssignment.of(kept, vocabulary);
             int[] numbers = kept.stream().mapToInt(Card::number).toArray();
-            var lists = TermListing.read(articles, numbers, filter, assignment.mentions(), workers);
+            try (var lists = TermListing.of(articles, read, numbers, filter, assignment.mentions(), workers)) {
             var nearest = new Nearest(kept.size(), RelatedArticles.CANDIDATES);
             var voters = assignment.voters();
-            new InvertedIndex(lists).search(workers, nearest, voters);
             int firstRare = InvertedIndex.firstRare(lists);
+            InvertedIndex.search(lists, firstRare, workers, nearest, voters);
             var assigned = PhraseTopics.areWanted(kept)
                     ? PhraseTopics.find(articles, kept, lists, rules, workers)
                     : assignment.find(lists, firstRare, voters, workers);
-            var matches = RelatedArticles.find(lists, firstRare, nearest, kept, workers);
+            var matches = new RelatedArticles(lists, firstRare, nearest, kept);
             var editors = new EditorLinks(cards, duplicates, kept);
             var reasons = new Reasons(articles, kept, lists);
             var related = new Related[kept.size()][];
-            workers.each(kept.size(), () -> i -> related[i] = reasons.give(i, editors.of(i), matches.get(i)));
+            workers.each(kept.size(), () -> {
+                var ranking = matches.ranking();
+                return i -> related[i] = reasons.give(i, editors.of(i), ranking.apply(i));
+            });
 
             var entries = IntStream.range(0, related.length)
                     .mapToObj(i -> kept.get(i).entry(assigned.get(i), related[i]))
@@ -63,20 +68,25 @@ public final class Curator {
                     folded(cards, duplicates, kept),
                     bySource(rejected),
                     articles);
+            }
         }
     }
 
-    private static List<Card> read(Articles articles, RepeatFilter filter, Workers workers) {
+    private static List<Card> read(Articles articles, RepeatFilter filter, Spool spool, Workers workers) {
         var cards = new Card[articles.size()];
         workers.each(cards.length, () -> {
-            var terms = new TermReader();
+            var reader = new TermReader();
+            var terms = new ReadTerms();
             return i -> {
                 var article = articles.get(i);
                 var sketch = Sketch.sample();
-                filter.add(terms.read(article, sketch));
+                var bag = reader.read(article, sketch);
+                filter.add(bag);
+                terms.write(i, bag, reader.headline(article), spool);
                 cards[i] = Card.of(i, article, sketch);
             };
         });
+        spool.seal();
         return Arrays.asList(cards);
     }
 

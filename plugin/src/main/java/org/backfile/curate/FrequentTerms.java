@@ -1,13 +1,17 @@
 package org.backfile.curate;
 
+import java.util.Arrays;
+
 /**
- * The part of the cosine that the {@link InvertedIndex} leaves out: of the frequent terms, which cost much and find little. One per thread;
- * {@link #clear} before the next article.
+ * The part of the cosine that the {@link InvertedIndex} leaves out: of the frequent terms, which cost much and find little. One per
+ * thread.
  */
 final class FrequentTerms {
 
     private final TermLists lists;
     private final float[] weights;
+    private final TermList list = new TermList();
+    private float length;
 
     /** @param firstRare see {@link InvertedIndex#firstRare} */
     FrequentTerms(TermLists lists, int firstRare) {
@@ -17,26 +21,22 @@ final class FrequentTerms {
 
     /** Lays out the article's frequent terms, so that those of others find them. */
     void spread(int article) {
-        int[] terms = lists.terms(article);
-        for (int i = 0; i < terms.length && terms[i] < weights.length; i++) {
-            float rarity = lists.numbers().rarity(terms[i]);
-            weights[terms[i]] = TermLists.weight(lists.counts(article)[i]) * rarity * rarity;
+        Arrays.fill(weights, 0);
+        length = lists.length(article);
+        lists.read(article, list);
+        for (int i = 0; i < list.size() && list.term(i) < weights.length; i++) {
+            float rarity = lists.numbers().rarity(list.term(i));
+            weights[list.term(i)] = list.weight(i) * rarity * rarity;
         }
-    }
-
-    void clear(int article) {
-        int[] terms = lists.terms(article);
-        for (int i = 0; i < terms.length && terms[i] < weights.length; i++) weights[terms[i]] = 0;
     }
 
     /** What the frequent terms add to the cosine of the article laid out and another. */
-    float cosine(int article, int other) {
-        int[] terms = lists.terms(other);
-        byte[] counts = lists.counts(other);
+    float cosine(int other) {
+        lists.read(other, list);
         float sum = 0;
-        for (int i = 0; i < terms.length && terms[i] < weights.length; i++) {
-            sum += weights[terms[i]] * TermLists.weight(counts[i]);
+        for (int i = 0; i < list.size() && list.term(i) < weights.length; i++) {
+            sum += weights[list.term(i)] * list.weight(i);
         }
-        return sum / (lists.length(article) * lists.length(other));
+        return sum / (length * lists.length(other));
     }
 }

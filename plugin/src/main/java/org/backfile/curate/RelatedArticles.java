@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /**
  * Ranks what is near in text (cosine of TF-IDF of words and word pairs) by what else speaks for it, see {@link Affinity}.
@@ -17,8 +17,9 @@ final class RelatedArticles {
 
     record Match(int article, double score) {}
 
-    private static final Comparator<Match> BEST_FIRST =
-            Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::article);
+    private static final Comparator<Match> BEST_FIRST = (one, other) -> one.score == other.score
+            ? Integer.compare(one.article, other.article)
+            : Double.compare(other.score, one.score);
 
     /** More than are shown, as the editor's own may be among them. */
     private static final int MOST = 10;
@@ -30,55 +31,54 @@ final class RelatedArticles {
 
     private final TermLists lists;
     private final Affinity affinity;
+    private final Nearest nearest;
     private final int firstRare;
 
-    private RelatedArticles(TermLists lists, int firstRare, List<Card> cards) {
-        this.lists = lists;
-        this.firstRare = firstRare;
-        affinity = new Affinity(lists, cards);
-    }
-
     /**
-     * For each article the best others, best first.
-     *
      * @param firstRare see {@link InvertedIndex#firstRare}
      * @param nearest by the terms that are not frequent
      */
-    static List<List<Match>> find(TermLists lists, int firstRare, Nearest nearest, List<Card> cards, Workers workers) {
-        var related = new RelatedArticles(lists, firstRare, cards);
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        List<Match>[] found = new List[lists.size()];
-        workers.each(lists.size(), () -> related.ranking(nearest, found));
-        return Arrays.asList(found);
+    RelatedArticles(TermLists lists, int firstRare, Nearest nearest, List<Card> cards) {
+        this.lists = lists;
+        this.firstRare = firstRare;
+        this.nearest = nearest;
+        affinity = new Affinity(lists, cards);
     }
 
-    private IntConsumer ranking(Nearest nearest, List<Match>[] found) {
+    /** For an article the best others, best first. What is given is for one thread. */
+    IntFunction<List<Match>> ranking() {
         var frequent = new FrequentTerms(lists, firstRare);
+        long[] candidates = new long[CANDIDATES];
         return article -> {
             frequent.spread(article);
-            var candidates = new ArrayList<Match>(CANDIDATES);
-            for (int i = 0; i < nearest.size(article); i++) {
+            int size = nearest.size(article);
+            for (int i = 0; i < size; i++) {
                 int other = nearest.neighbour(article, i);
-                double cosine = nearest.score(article, i) + frequent.cosine(article, other);
-                candidates.add(new Match(other, cosine));
+                candidates[i] = packed(nearest.score(article, i) + frequent.cosine(other), other);
             }
-            frequent.clear(article);
-            found[article] = best(article, candidates);
+            Arrays.sort(candidates, 0, size);
+            return best(article, candidates, size);
         };
     }
 
-    /** The best of the candidates, whose scores are still cosines. */
-    private List<Match> best(int article, List<Match> candidates) {
-        candidates.sort(BEST_FIRST);
-        var best = new ArrayList<Match>();
-        for (var candidate : candidates) {
+    /** Ascending by cosine, which is never negative; among equals the lower article comes last. */
+    private static long packed(float cosine, int article) {
+        return (long) Float.floatToIntBits(cosine) << 32 | (Integer.MAX_VALUE - article);
+    }
+
+    /** The best of the candidates, the nearest of which come last. */
+    private List<Match> best(int article, long[] candidates, int size) {
+        var best = new ArrayList<Match>(MOST + 1);
+        for (int i = size - 1; i >= 0; i--) {
+            double cosine = Float.intBitsToFloat((int) (candidates[i] >>> 32));
+            int other = Integer.MAX_VALUE - (int) candidates[i];
             double floor = best.size() < MOST ? FLOOR : Math.max(FLOOR, best.get(MOST - 1).score);
-            if (candidate.score < floor) break;
-            if (candidate.score * affinity.atMost(article, candidate.article) < floor) continue;
-            double score = candidate.score * affinity.of(article, candidate.article);
-            if (score >= floor) insert(best, new Match(candidate.article, score));
+            if (cosine < floor) break;
+            if (cosine * affinity.atMost(article, other) < floor) continue;
+            double score = cosine * affinity.of(article, other);
+            if (score >= floor) insert(best, new Match(other, score));
         }
-        return List.copyOf(best);
+        return best;
     }
 
     private static void insert(List<Match> best, Match match) {

@@ -107,7 +107,7 @@ public final class ArticleStore implements Closeable {
                 .mapToLong(r -> r.place)
                 .toArray();
         records.clear();
-        return new StoredArticles(file, places);
+        return new StoredArticles(file, temporary.toAbsolutePath().getParent(), places);
     }
 
     /** Closes the files; without {@link #seal} the last build's store stays. */

@@ -15,7 +15,7 @@ import java.util.zip.DataFormatException;
 final class StoreFile implements Closeable {
 
     /** Changes whenever the bytes of a record or of the file mean something else. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final int HEAD = 12;
 
