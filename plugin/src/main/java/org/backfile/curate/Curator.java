@@ -3,6 +3,7 @@ package org.backfile.curate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.backfile.article.Rejected;
 import org.backfile.article.Timestamp;
@@ -32,24 +33,41 @@ public final class Curator {
      * @throws java.io.UncheckedIOException when an article cannot be read back
      */
     public static Archive curate(Articles articles, List<Rejected> rejected, TopicRules rules, int threads) {
+        return curate(articles, rejected, rules, threads, step -> {});
+    }
+
+    /** @param progress hears of each step as it begins */
+    static Archive curate(
+            Articles articles,
+            List<Rejected> rejected,
+            TopicRules rules,
+            int threads,
+            Consumer<CurationStep> progress) {
+        progress.accept(CurationStep.READ);
         try (var workers = new Workers(threads);
                 var read = articles.spool()) {
             var filter = new RepeatFilter(articles.size());
             var cards = read(articles, filter, read, workers);
+            progress.accept(CurationStep.DUPLICATES);
             var duplicates = DuplicateSearch.find(cards, articles, workers);
+            progress.accept(CurationStep.TOPICS);
             var vocabulary = vocabulary(cards, duplicates, rules);
             var kept = inOrder(cards, duplicates, vocabulary);
 
             var assignment = TopicAssignment.of(kept, vocabulary);
             int[] numbers = kept.stream().mapToInt(Card::number).toArray();
+            progress.accept(CurationStep.TERMS);
             try (var lists = TermListing.of(articles, read, numbers, filter, assignment.mentions(), workers)) {
             var nearest = new Nearest(kept.size(), RelatedArticles.CANDIDATES);
             var voters = assignment.voters();
+            progress.accept(CurationStep.NEAREST);
             int firstRare = InvertedIndex.firstRare(lists);
             InvertedIndex.search(lists, firstRare, workers, nearest, voters);
+            progress.accept(CurationStep.TOPICS);
             var assigned = PhraseTopics.areWanted(kept)
                     ? PhraseTopics.find(articles, kept, lists, rules, workers)
                     : assignment.find(lists, firstRare, voters, workers);
+            progress.accept(CurationStep.RELATED);
             var matches = new RelatedArticles(lists, firstRare, nearest, kept);
             var editors = new EditorLinks(cards, duplicates, kept);
             var reasons = new Reasons(articles, kept, lists);
@@ -59,6 +77,7 @@ public final class Curator {
                 return i -> related[i] = reasons.give(i, editors.of(i), ranking.apply(i));
             });
 
+            progress.accept(CurationStep.ARCHIVE);
             var entries = IntStream.range(0, related.length)
                     .mapToObj(i -> kept.get(i).entry(assigned.get(i), related[i]))
                     .toList();
