@@ -68,13 +68,16 @@ public final class Curator {
                     ? PhraseTopics.find(articles, kept, lists, rules, workers)
                     : assignment.find(lists, firstRare, voters, workers);
             progress.accept(CurationStep.RELATED);
-            var matches = new RelatedArticles(lists, firstRare, nearest, kept);
+            var matches = new RelatedArticles(lists, firstRare, nearest, kept, workers);
             var editors = new EditorLinks(cards, duplicates, kept);
             var reasons = new Reasons(articles, kept, lists);
             var related = new Related[kept.size()][];
             workers.each(kept.size(), () -> {
                 var ranking = matches.ranking();
-                return i -> related[i] = reasons.give(i, editors.of(i), ranking.apply(i));
+                return i -> {
+                    var named = editors.of(i);
+                    related[i] = reasons.give(i, named, ranking.best(i, Reasons.MOST_LINKS + named.size()));
+                };
             });
 
             progress.accept(CurationStep.ARCHIVE);

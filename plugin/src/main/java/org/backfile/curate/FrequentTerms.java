@@ -19,6 +19,29 @@ final class FrequentTerms {
         weights = new float[firstRare];
     }
 
+    /**
+     * How much of each article's vector is in frequent terms, 0 to 1: two articles' shares, multiplied, are the most that these can add to
+     * their cosine.
+     *
+     * @param firstRare see {@link InvertedIndex#firstRare}
+     */
+    static float[] shares(TermLists lists, int firstRare, Workers workers) {
+        float[] shares = new float[lists.size()];
+        workers.each(shares.length, () -> {
+            var list = new TermList();
+            return article -> {
+                lists.read(article, list);
+                double square = 0;
+                for (int i = 0; i < list.size() && list.term(i) < firstRare; i++) {
+                    double weight = list.weight(i) * lists.numbers().rarity(list.term(i));
+                    square += weight * weight;
+                }
+                shares[article] = (float) (Math.sqrt(square) / lists.length(article));
+            };
+        });
+        return shares;
+    }
+
     /** Lays out the article's frequent terms, so that those of others find them. */
     void spread(int article) {
         Arrays.fill(weights, 0);

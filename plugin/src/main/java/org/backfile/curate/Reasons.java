@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reasons {
 
-    private static final int MOST_LINKS = 5;
+    /** Per article. */
+    static final int MOST_LINKS = 5;
     private static final int MOST_TOPICS = 3;
 
     private final Articles articles;
@@ -35,10 +36,10 @@ final class Reasons {
             if (links.size() < MOST_LINKS)
                 links.add(new Related(other, 1, List.of(reason(Reason.Kind.EDITOR, List.of()))));
         }
-        var rest = matches.stream()
-                .filter(m -> !editors.contains(m.article()))
-                .limit(MOST_LINKS - links.size())
-                .toList();
+        var rest = new ArrayList<RelatedArticles.Match>(MOST_LINKS);
+        for (var match : matches) {
+            if (links.size() + rest.size() < MOST_LINKS && !editors.contains(match.article())) rest.add(match);
+        }
         if (!rest.isEmpty()) {
             var words = new SharedWords(
                     lists, article, articles.get(kept.get(article).number()));
@@ -55,11 +56,11 @@ final class Reasons {
 
     private List<Reason> reasons(int article, int other, List<String> words) {
         var reasons = new ArrayList<Reason>();
-        var common = topics.shared(article, other).stream().limit(MOST_TOPICS).toList();
+        var all = topics.shared(article, other);
+        var common = all.subList(0, Math.min(MOST_TOPICS, all.size()));
         if (!common.isEmpty()) reasons.add(reason(Reason.Kind.TOPICS, common));
-        var more = words.stream()
-                .filter(w -> common.stream().noneMatch(t -> says(t, w)))
-                .toList();
+        var more = new ArrayList<String>(words.size());
+        for (var word : words) if (!isSaid(common, word)) more.add(word);
         if (!more.isEmpty()) reasons.add(reason(Reason.Kind.WORDS, more));
         if (reasons.isEmpty()) return List.of();
         var closeness = closeness(published(article), published(other));
@@ -67,8 +68,10 @@ final class Reasons {
         return reasons;
     }
 
-    private static boolean says(String topic, String word) {
-        return Words.fold(topic).contains(Words.fold(word));
+    private static boolean isSaid(List<String> topics, String word) {
+        var folded = Words.fold(word);
+        for (var topic : topics) if (Words.fold(topic).contains(folded)) return true;
+        return false;
     }
 
     private static Reason.@Nullable Kind closeness(@Nullable Timestamp one, @Nullable Timestamp other) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * Ranks what is near in text (cosine of TF-IDF of words and word pairs) by what else speaks for it, see {@link Affinity}.
@@ -21,10 +20,10 @@ final class RelatedArticles {
             ? Integer.compare(one.article, other.article)
             : Double.compare(other.score, one.score);
 
-    /** More than are shown, as the editor's own may be among them. */
-    private static final int MOST = 10;
     /** Of a match that is shown: less is chance. */
     private static final double FLOOR = 0.004;
+    /** How much rounding may make of a bound. */
+    private static final double ROUNDING = 1.0001;
 
     /** How many of the nearest are looked at. */
     static final int CANDIDATES = 56;
@@ -33,32 +32,55 @@ final class RelatedArticles {
     private final Affinity affinity;
     private final Nearest nearest;
     private final int firstRare;
+    private final float[] frequentShares;
 
     /**
      * @param firstRare see {@link InvertedIndex#firstRare}
      * @param nearest by the terms that are not frequent
      */
-    RelatedArticles(TermLists lists, int firstRare, Nearest nearest, List<Card> cards) {
+    RelatedArticles(TermLists lists, int firstRare, Nearest nearest, List<Card> cards, Workers workers) {
         this.lists = lists;
         this.firstRare = firstRare;
         this.nearest = nearest;
         affinity = new Affinity(lists, cards);
+        frequentShares = FrequentTerms.shares(lists, firstRare, workers);
     }
 
-    /** For an article the best others, best first. What is given is for one thread. */
-    IntFunction<List<Match>> ranking() {
-        var frequent = new FrequentTerms(lists, firstRare);
-        long[] candidates = new long[CANDIDATES];
-        return article -> {
-            frequent.spread(article);
+    /** Ranks what is near to one article after the other, in one thread. */
+    Ranking ranking() {
+        return new Ranking();
+    }
+
+    /** For one thread. */
+    final class Ranking {
+
+        private final FrequentTerms frequent = new FrequentTerms(lists, firstRare);
+        private final long[] candidates = new long[CANDIDATES];
+
+        /** The {@code most} best others, best first. */
+        List<Match> best(int article, int most) {
             int size = nearest.size(article);
             for (int i = 0; i < size; i++) {
-                int other = nearest.neighbour(article, i);
-                candidates[i] = packed(nearest.score(article, i) + frequent.cosine(other), other);
+                candidates[i] = packed(nearest.score(article, i), nearest.neighbour(article, i));
             }
             Arrays.sort(candidates, 0, size);
-            return best(article, candidates, size);
-        };
+            frequent.spread(article);
+            var best = new ArrayList<Match>(most + 1);
+            for (int i = size - 1; i >= 0; i--) {
+                int other = Integer.MAX_VALUE - (int) candidates[i];
+                float rare = Float.intBitsToFloat((int) (candidates[i] >>> 32));
+                double floor = best.size() < most ? FLOOR : Math.max(FLOOR, best.get(most - 1).score);
+                double factor = affinity.atMost(article, other);
+                // What can't get in isn't looked at: the other's terms lie elsewhere in memory, or on disk.
+                double atMost = rare + frequentShares[article] * frequentShares[other];
+                if (atMost * factor * ROUNDING < floor) continue;
+                double cosine = rare + frequent.cosine(other);
+                if (cosine * factor < floor) continue;
+                double score = cosine * affinity.of(article, other);
+                if (score >= floor) insert(best, new Match(other, score), most);
+            }
+            return best;
+        }
     }
 
     /** Ascending by cosine, which is never negative; among equals the lower article comes last. */
@@ -66,24 +88,9 @@ final class RelatedArticles {
         return (long) Float.floatToIntBits(cosine) << 32 | (Integer.MAX_VALUE - article);
     }
 
-    /** The best of the candidates, the nearest of which come last. */
-    private List<Match> best(int article, long[] candidates, int size) {
-        var best = new ArrayList<Match>(MOST + 1);
-        for (int i = size - 1; i >= 0; i--) {
-            double cosine = Float.intBitsToFloat((int) (candidates[i] >>> 32));
-            int other = Integer.MAX_VALUE - (int) candidates[i];
-            double floor = best.size() < MOST ? FLOOR : Math.max(FLOOR, best.get(MOST - 1).score);
-            if (cosine < floor) break;
-            if (cosine * affinity.atMost(article, other) < floor) continue;
-            double score = cosine * affinity.of(article, other);
-            if (score >= floor) insert(best, new Match(other, score));
-        }
-        return best;
-    }
-
-    private static void insert(List<Match> best, Match match) {
+    private static void insert(List<Match> best, Match match, int most) {
         int at = Collections.binarySearch(best, match, BEST_FIRST);
         best.add(-at - 1, match);
-        if (best.size() > MOST) best.remove(MOST);
+        if (best.size() > most) best.remove(most);
     }
 }
