@@ -18,8 +18,20 @@ public final class CorpusStore {
 
     /** By one thread, so that the records lie in the order of their sources. */
     public static void make(Path content, Path store) throws IOException {
-        var settings =
-                new Settings(content, store.resolve("site"), store, null, "Bench", null, "en", null, false, false, 1, ENGINE, ENGINE);
+        var settings = new Settings(
+                content,
+                store.resolve("site"),
+                store,
+                null,
+                "Bench",
+                null,
+                "en",
+                null,
+                false,
+                false,
+                1,
+                ENGINE,
+                ENGINE);
         try (var articles = ArticleStore.open(store, ENGINE)) {
             var folder = ContentFolder.open(content, List.of(), Limits.DEFAULT);
             var pictures = new FolderPictures(content, store);

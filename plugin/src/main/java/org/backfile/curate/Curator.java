@@ -58,38 +58,39 @@ public final class Curator {
             int[] numbers = kept.stream().mapToInt(Card::number).toArray();
             progress.accept(CurationStep.TERMS);
             try (var lists = TermListing.of(articles, read, numbers, filter, assignment.mentions(), workers)) {
-            var nearest = new Nearest(kept.size(), RelatedArticles.CANDIDATES);
-            var voters = assignment.voters();
-            progress.accept(CurationStep.NEAREST);
-            int firstRare = InvertedIndex.firstRare(lists);
-            InvertedIndex.search(lists, firstRare, workers, nearest, voters);
-            progress.accept(CurationStep.TOPICS);
-            var assigned = PhraseTopics.areWanted(kept)
-                    ? PhraseTopics.find(articles, kept, lists, rules, workers)
-                    : assignment.find(lists, firstRare, voters, workers);
-            progress.accept(CurationStep.RELATED);
-            var matches = new RelatedArticles(lists, firstRare, nearest, kept, workers);
-            var editors = new EditorLinks(cards, duplicates, kept);
-            var reasons = new Reasons(articles, kept, lists);
-            var related = new Related[kept.size()][];
-            workers.each(kept.size(), () -> {
-                var ranking = matches.ranking();
-                return i -> {
-                    var named = editors.of(i);
-                    related[i] = reasons.give(i, named, ranking.best(i, Reasons.MOST_LINKS + named.size()));
-                };
-            });
+                var nearest = new Nearest(kept.size(), RelatedArticles.CANDIDATES);
+                var voters = assignment.voters();
+                progress.accept(CurationStep.NEAREST);
+                int firstRare = InvertedIndex.firstRare(lists);
+                InvertedIndex.search(lists, firstRare, workers, nearest, voters);
+                progress.accept(CurationStep.TOPICS);
+                var assigned = PhraseTopics.areWanted(kept)
+                        ? PhraseTopics.find(articles, kept, lists, rules, workers)
+                        : assignment.find(lists, firstRare, voters, workers);
+                progress.accept(CurationStep.RELATED);
+                var rankings = new RelatedArticles(lists, firstRare, nearest, kept, workers);
+                var editors = new EditorLinks(cards, duplicates, kept);
+                var reasons = new Reasons(articles, kept, lists);
+                var related = new PackedLinks[kept.size()];
+                workers.each(kept.size(), () -> {
+                    var ranking = rankings.ranking();
+                    return i -> {
+                        var named = editors.of(i);
+                        var matches = ranking.best(i, Reasons.MOST_LINKS + named.size());
+                        related[i] = PackedLinks.of(reasons.give(i, named, matches));
+                    };
+                });
 
-            progress.accept(CurationStep.ARCHIVE);
-            var entries = IntStream.range(0, related.length)
-                    .mapToObj(i -> kept.get(i).entry(assigned.get(i), related[i]))
-                    .toList();
-            return new Archive(
-                    entries,
-                    TopicListing.of(entries, vocabulary, rules),
-                    folded(cards, duplicates, kept),
-                    bySource(rejected),
-                    articles);
+                progress.accept(CurationStep.ARCHIVE);
+                var entries = IntStream.range(0, related.length)
+                        .mapToObj(i -> kept.get(i).entry(assigned.get(i), related[i]))
+                        .toList();
+                return new Archive(
+                        entries,
+                        TopicListing.of(entries, vocabulary, rules),
+                        folded(cards, duplicates, kept),
+                        bySource(rejected),
+                        articles);
             }
         }
     }

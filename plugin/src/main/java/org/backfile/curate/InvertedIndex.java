@@ -31,20 +31,21 @@ final class InvertedIndex {
 
     /** Puts all pairs of articles with a term in common forward to each of these. */
     static void search(TermLists lists, int firstRare, Workers workers, Nearest... found) {
-        float[] inverses = lists.lengths().clone();
-        for (int i = 0; i < inverses.length; i++) inverses[i] = 1 / inverses[i];
         for (int from = 0; from < lists.size(); from += BLOCK) {
             int start = from;
             var postings = Postings.of(lists, firstRare, start, Math.min(lists.size(), start + BLOCK));
             workers.each(lists.size() - start, () -> {
-                var search = search(lists, postings, inverses, found);
+                var search = search(lists, postings, found);
                 return i -> search.accept(start + i);
             });
         }
     }
 
-    private static IntConsumer search(TermLists lists, Postings postings, float[] inverses, Nearest[] found) {
+    private static IntConsumer search(TermLists lists, Postings postings, Nearest[] found) {
         float[] sums = new float[postings.articles()];
+        var all = Arrays.stream(found)
+                .map(nearest -> new Sums(lists, nearest, postings.firstArticle(), sums))
+                .toArray(Sums[]::new);
         var list = new TermList();
         return article -> {
             lists.read(article, list);
@@ -53,7 +54,7 @@ final class InvertedIndex {
                 float rarity = lists.numbers().rarity(list.term(i));
                 postings.addUp(list.term(i), before, list.weight(i) * rarity * rarity, sums);
             }
-            for (var nearest : found) nearest.offer(article, postings.firstArticle(), before, sums, inverses);
+            for (var offers : all) offers.offer(article, before);
             Arrays.fill(sums, 0, before, 0);
         };
     }

@@ -47,27 +47,15 @@ final class Nearest {
         }
     }
 
-    /**
-     * Puts an article and others forward to each other.
-     *
-     * @param sums of the {@code others} articles from {@code first} on: their scores are these times the inverses of both lengths
-     */
-    void offer(int article, int first, int others, float[] sums, float[] inverses) {
-        float inverse = inverses[article];
-        float floor = floors[article];
-        for (int i = 0; i < others; i++) {
-            float score = sums[i] * (inverse * inverses[first + i]);
-            if (score < floor && score < floors[first + i]) continue;
-            if (score > 0) {
-                offer(article, first + i, score);
-                floor = floors[article];
-            }
-        }
-    }
-
-    private void offer(int a, int b, float score) {
+    /** Puts both forward to each other. */
+    void offer(int a, int b, float score) {
         if (score >= floors[a] && sought[b]) push(a, b, score);
         if (score >= floors[b] && sought[a]) push(b, a, score);
+    }
+
+    /** The score that another must exceed or equal to become the article's neighbour; it only grows. */
+    float floor(int article) {
+        return floors[article];
     }
 
     /** How many neighbours the article has. */

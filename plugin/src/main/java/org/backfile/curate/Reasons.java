@@ -15,6 +15,7 @@ final class Reasons {
 
     /** Per article. */
     static final int MOST_LINKS = 5;
+
     private static final int MOST_TOPICS = 3;
 
     private final Articles articles;

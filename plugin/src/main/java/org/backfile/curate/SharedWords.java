@@ -67,7 +67,8 @@ final class SharedWords {
             if (form != null) chosen.add(form);
         }
         var words = new ArrayList<String>(MOST);
-        for (int i = 0; i < Math.min(MOST, chosen.size()); i++) words.add(chosen.get(i).text());
+        for (int i = 0; i < Math.min(MOST, chosen.size()); i++)
+            words.add(chosen.get(i).text());
         return words;
     }
 
@@ -78,7 +79,8 @@ final class SharedWords {
         for (int i = 0; i < order.length; i++) {
             double key = shared.weight(i) * (double) (forms.isName(shared.term(i)) ? NAME : 1);
             int at = i;
-            while (at > 0 && (keys[at - 1] < key || (keys[at - 1] == key && shared.term(order[at - 1]) > shared.term(i)))) {
+            while (at > 0
+                    && (keys[at - 1] < key || (keys[at - 1] == key && shared.term(order[at - 1]) > shared.term(i)))) {
                 keys[at] = keys[at - 1];
                 order[at] = order[--at];
             }

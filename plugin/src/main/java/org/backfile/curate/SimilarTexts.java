@@ -21,6 +21,10 @@ final class SimilarTexts {
     /** Two texts, and the share of the shorter one's shingles that the other has, too. */
     record Pair(int one, int other, double share) {}
 
+    /** Of so many shingles, the share in common tells how like two texts are, furniture and all. */
+    private static final int TELLING = 32;
+
+    private final long[][] shingles;
     /** How many shingles each text has that are no furniture. */
     private final int[] sizes;
     /** Where each text's shared shingles begin, in {@link #shared}. */
@@ -30,8 +34,9 @@ final class SimilarTexts {
     /** The texts of each shared shingle, ascending; the last one's complement ends them. */
     private final int[] texts;
 
-    /** @param shingles of each text, each once; at most 2^24 texts */
+    /** @param shingles of each text, ascending, each once; at most 2^24 texts */
     SimilarTexts(long[][] shingles) {
+        this.shingles = shingles;
         long[] sorted = sorted(shingles);
         sizes = new int[shingles.length];
         int[] counts = new int[shingles.length + 1];
@@ -72,12 +77,29 @@ final class SimilarTexts {
             for (int i = 0; i < count; i++) {
                 int other = met[i];
                 double share = (double) common[other] / Math.min(sizes[text], sizes[other]);
-                if (share >= least) pairs.add(new Pair(other, text, share));
+                if (share >= least && isLikely(text, other, least)) pairs.add(new Pair(other, text, share));
                 common[other] = 0;
             }
         }
         pairs.sort(Comparator.comparingInt(Pair::other).thenComparingInt(Pair::one));
         return pairs;
+    }
+
+    /** Of texts that are all furniture but for a few shingles, these may be the same by chance: then all must be as like. */
+    private boolean isLikely(int one, int other, double least) {
+        long[] a = shingles[one];
+        long[] b = shingles[other];
+        int shorter = Math.min(a.length, b.length);
+        if (shorter < TELLING) return true;
+        int same = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            long mine = a[i];
+            long theirs = b[j];
+            if (mine == theirs) same++;
+            if (mine <= theirs) i++;
+            if (theirs <= mine) j++;
+        }
+        return same >= least * shorter;
     }
 
     /** Counts the shingles in common with the texts before this one; how many of these there are. */

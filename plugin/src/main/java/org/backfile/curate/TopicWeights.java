@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How much the topics of two articles have in common, rare topics first. */
 final class TopicWeights {
@@ -29,7 +30,7 @@ final class TopicWeights {
         for (int t = 0; t < spread.length; t++) weights[t] = Math.log((1 + topics.length) / (double) spread[t]);
     }
 
-    private int number(String name, HashMap<String, Integer> numbers) {
+    private int number(String name, Map<String, Integer> numbers) {
         Integer there = numbers.putIfAbsent(name, numbers.size());
         if (there != null) return there;
         names.add(name);

@@ -48,7 +48,10 @@ final class FileSpool implements Spool {
     @Override
     public void put(int article, int[] numbers, int length) {
         var bytes = out.get();
-        if (bytes.capacity() < 4 * length) out.set(bytes = room(8 * length));
+        if (bytes.capacity() < 4 * length) {
+            bytes = room(8 * length);
+            out.set(bytes);
+        }
         bytes.clear().limit(4 * length);
         bytes.asIntBuffer().put(numbers, 0, length);
         lengths[article] = length;

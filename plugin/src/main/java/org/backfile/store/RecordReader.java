@@ -47,7 +47,7 @@ final class RecordReader {
     Timestamp timestamp() {
         int precision = (int) number();
         if (precision == RecordWriter.NEVER) return null;
-        var date = LocalDate.ofEpochDay((int) number());
+        var date = LocalDate.ofEpochDay(number());
         var time = precision == RecordWriter.DAY ? null : LocalTime.ofSecondOfDay(number());
         var offset = precision == RecordWriter.ZONED ? ZoneOffset.ofTotalSeconds((int) number()) : null;
         return new Timestamp(date, time, offset);

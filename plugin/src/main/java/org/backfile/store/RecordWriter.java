@@ -51,7 +51,7 @@ final class RecordWriter {
         var time = value.time();
         var offset = value.offset();
         number(time == null ? DAY : offset == null ? TIME : ZONED);
-        number((int) value.date().toEpochDay());
+        number(value.date().toEpochDay());
         if (time != null) number(time.toSecondOfDay());
         if (offset != null) number(offset.getTotalSeconds());
     }

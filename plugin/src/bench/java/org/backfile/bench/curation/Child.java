@@ -40,9 +40,12 @@ final class Child {
 
     private static Map<String, Double> numbers(String output) {
         var numbers = new LinkedHashMap<String, Double>();
-        output.lines().map(line -> line.split(" ")).filter(words -> words.length == 2).forEach(words -> {
-            numbers.put(words[0], Double.valueOf(words[1]));
-        });
+        output.lines()
+                .map(line -> line.split(" "))
+                .filter(words -> words.length == 2)
+                .forEach(words -> {
+                    numbers.put(words[0], Double.valueOf(words[1]));
+                });
         return numbers;
     }
 }

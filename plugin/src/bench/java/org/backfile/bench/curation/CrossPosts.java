@@ -23,7 +23,8 @@ final class CrossPosts {
         var first = ones.stream().map(CrossPosts::runs).toList();
         Map<Long, Set<Integer>> postings = new HashMap<>();
         for (int i = 0; i < first.size(); i++) {
-            for (long run : first.get(i)) postings.computeIfAbsent(run, k -> new HashSet<>()).add(i);
+            for (long run : first.get(i))
+                postings.computeIfAbsent(run, k -> new HashSet<>()).add(i);
         }
         var pairs = new HashSet<CopyPair>();
         for (var truth : others) {

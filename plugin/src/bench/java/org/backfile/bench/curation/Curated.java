@@ -32,10 +32,9 @@ record Curated(Articles articles, Archive archive) {
 
     /** Ids of the related articles, best first, by id. */
     Map<String, List<String>> related() {
-        return archive.entries().stream()
-                .collect(Collectors.toMap(Curated::id, entry -> entry.related().stream()
-                        .map(link -> id(archive.entries().get(link.entry())))
-                        .toList()));
+        return archive.entries().stream().collect(Collectors.toMap(Curated::id, entry -> entry.related().stream()
+                .map(link -> id(archive.entries().get(link.entry())))
+                .toList()));
     }
 
     Map<String, List<String>> topics() {
@@ -47,8 +46,10 @@ record Curated(Articles articles, Archive archive) {
     Set<CopyPair> copies(UnaryOperator<String> name) {
         var groups = new HashMap<Integer, List<String>>();
         for (var copy : archive.folded()) {
-            groups.computeIfAbsent(copy.into(), into -> new ArrayList<>(
-                            List.of(name.apply(archive.entries().get(into).origin().source()))))
+            groups.computeIfAbsent(
+                            copy.into(),
+                            into -> new ArrayList<>(List.of(name.apply(
+                                    archive.entries().get(into).origin().source()))))
                     .add(name.apply(copy.origin().source()));
         }
         var pairs = new HashSet<CopyPair>();

@@ -42,10 +42,13 @@ final class CurationFigures {
         figures.assignment();
         figures.duplicates();
         figures.crossPosts();
-        var corpora = List.of(args).subList(2, args.length).stream().map(Path::of).toList();
+        var corpora =
+                List.of(args).subList(2, args.length).stream().map(Path::of).toList();
         figures.rows.addAll(new SpeedFigures(corpora, figures.stores, figures.hasHugo).rows());
         var names = List.of(
-                "Backfile", "MoreLikeThis (Lucene " + MoreLikeThisIndex.version() + ")", figures.hasHugo ? "Hugo " + Hugo.version() : "Hugo");
+                "Backfile",
+                "MoreLikeThis (Lucene " + MoreLikeThisIndex.version() + ")",
+                figures.hasHugo ? "Hugo " + Hugo.version() : "Hugo");
         System.out.println(Row.head(names));
         figures.rows.forEach(row -> System.out.println(row.line()));
     }
@@ -60,7 +63,8 @@ final class CurationFigures {
             var ours = RelatedScore.of(truth, curated.related(), half);
             var lucene = RelatedScore.of(truth, moreLikeThis(curated), half);
             var hugo = hasHugo
-                    ? RelatedScore.of(truth, Hugo.related(sets.resolve("related").resolve(set)), half)
+                    ? RelatedScore.of(
+                            truth, Hugo.related(sets.resolve("related").resolve(set)), half)
                     : new RelatedScore(NONE, NONE);
             rows.add(Row.of(
                     "link recall@5, " + set,
@@ -92,7 +96,8 @@ final class CurationFigures {
         double[][] goals = {{.37, .40}, {.47, .50}};
         for (int i = 0; i < goals.length; i++) {
             var set = RELATED.get(i);
-            double f1 = AssignmentScore.of(truth(set), curated("assignment/" + set).topics());
+            double f1 =
+                    AssignmentScore.of(truth(set), curated("assignment/" + set).topics());
             rows.add(Row.of("topics assigned, micro-F1, " + set, goals[i][0], goals[i][1], SHARE, f1, NONE, NONE));
         }
     }
@@ -111,10 +116,18 @@ final class CurationFigures {
 
     private void crossPosts() throws IOException {
         var truth = CrossPosts.between(RELATED.get(0), truth(RELATED.get(0)), RELATED.get(1), truth(RELATED.get(1)));
-        var found = curated("related").copies(source -> CrossPosts.name(source.substring(0, source.indexOf('/')), Truth.id(source)));
+        var found = curated("related")
+                .copies(source -> CrossPosts.name(source.substring(0, source.indexOf('/')), Truth.id(source)));
         found.removeIf(pair -> !CrossPosts.isAcross(pair));
         double right = truth.stream().filter(found::contains).count();
-        rows.add(Row.of("the " + truth.size() + " cross-posts of both sets, recall", .97, 1, SHARE, right / truth.size(), NONE, NONE));
+        rows.add(Row.of(
+                "the " + truth.size() + " cross-posts of both sets, recall",
+                .97,
+                1,
+                SHARE,
+                right / truth.size(),
+                NONE,
+                NONE));
         rows.add(Row.of("cross-posts, precision", NONE, NONE, SHARE, right / found.size(), NONE, NONE));
     }
 

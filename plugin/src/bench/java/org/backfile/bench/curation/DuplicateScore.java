@@ -23,8 +23,8 @@ record DuplicateScore(Map<String, Double> recall, double precision) {
             near.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
         }
         var recall = new TreeMap<String, Double>();
-        kinds.forEach((kind, pairs) -> recall.put(
-                kind, pairs.stream().filter(found::contains).count() / (double) pairs.size()));
+        kinds.forEach((kind, pairs) ->
+                recall.put(kind, pairs.stream().filter(found::contains).count() / (double) pairs.size()));
         long right = found.stream().filter(pair -> isRight(pair, near)).count();
         return new DuplicateScore(recall, right / (double) Math.max(1, found.size()));
     }

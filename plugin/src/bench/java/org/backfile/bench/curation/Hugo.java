@@ -11,8 +11,7 @@ import org.backfile.bench.extraction.Scratch;
 /** Hugo's related content, by equal topics and authors, which is what it can do; where the program is installed. */
 final class Hugo {
 
-    private static final String CONFIG =
-            """
+    private static final String CONFIG = """
             baseURL = "https://example.org/"
             disableKinds = ["taxonomy", "term", "home", "section", "RSS", "sitemap", "robotsTXT", "404"]
             [related]
@@ -26,8 +25,7 @@ final class Hugo {
             weight = 30
             """;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             {{ .File.Path }}{{ range first 5 (site.RegularPages.Related .) }}
             {{ .File.Path }}{{ end }}
             """;
@@ -45,7 +43,9 @@ final class Hugo {
     }
 
     static String version() throws IOException {
-        return Child.run(List.of("hugo", "version")).replaceFirst("^hugo v?([0-9.]+).*(?s:.*)", "$1").strip();
+        return Child.run(List.of("hugo", "version"))
+                .replaceFirst("^hugo v?([0-9.]+).*(?s:.*)", "$1")
+                .strip();
     }
 
     /** Ids of the related articles, best first, by id. */

@@ -60,7 +60,8 @@ final class MoreLikeThisIndex implements AutoCloseable {
                 var article = articles.get(i);
                 var document = new Document();
                 document.add(new StoredField(SOURCE, article.source()));
-                document.add(new Field(TEXT, article.metadata().title() + '\n' + article.body().text(), vectors));
+                document.add(new Field(
+                        TEXT, article.metadata().title() + '\n' + article.body().text(), vectors));
                 writer.addDocument(document);
             }
         }
