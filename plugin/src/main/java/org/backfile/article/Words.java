@@ -1,6 +1,7 @@
 package org.backfile.article;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -59,6 +60,7 @@ public final class Words {
     /** Goes to the next word; false at the end of the text. */
     public boolean next() {
         do {
+            if (half < 0 && findPlain()) return true;
             if (!find()) return false;
             foldWord();
         } while (length == 0); // a lone tatweel, say
@@ -96,6 +98,26 @@ public final class Words {
     /** Whether the word is cut from a script without spaces: one of overlapping pairs, or a letter alone. */
     public boolean isUnspaced() {
         return pair;
+    }
+
+    /** Finds and folds a word of nothing but ASCII letters and digits, as most are; false, and before the word, when the next is another. */
+    private boolean findPlain() {
+        int i = at;
+        while (i < text.length() && text.charAt(i) < 128 && ASCII.charAt(text.charAt(i)) == 0) i++;
+        at = i;
+        length = 0;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128 || c == '\'') return false;
+            char f = ASCII.charAt(c);
+            if (f == 0) break;
+            if (length == folded.length) folded = Arrays.copyOf(folded, 2 * length);
+            folded[length++] = f;
+        }
+        if (length == 0) return false;
+        place(at, i, false);
+        at = i;
+        return true;
     }
 
     private boolean find() {

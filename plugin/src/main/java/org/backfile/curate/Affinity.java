@@ -1,7 +1,8 @@
 package org.backfile.curate;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What speaks for a link besides the text: closeness in time, how much of each one's headline stands in the other's text, shared topics and
@@ -22,26 +23,32 @@ final class Affinity {
     private static final long UNDATED = Long.MIN_VALUE;
 
     private final TermLists lists;
-    private final List<Card> cards;
     private final long[] seconds;
+    /** Numbers of the authors of each article. */
+    private final int[][] authors;
+
     private final TopicWeights topics;
 
     Affinity(TermLists lists, List<Card> cards) {
         this.lists = lists;
-        this.cards = cards;
         seconds = cards.stream().mapToLong(Affinity::seconds).toArray();
         topics = new TopicWeights(cards);
+        var numbers = new HashMap<String, Integer>();
+        authors = cards.stream().map(c -> authors(c, numbers)).toArray(int[][]::new);
     }
 
     /** A factor for the likeness of texts, between 0 and 1. */
     double of(int a, int b) {
-        double headlines = (headlineIn(a, b) + headlineIn(b, a)) / 2;
-        return (1 + closeness(a, b) + HEADLINE * headlines + TOPICS * topics.similarity(a, b) + authors(a, b)) / ALL;
+        return factor(a, b, (headlineIn(a, b) + headlineIn(b, a)) / 2);
     }
 
     /** What the factor can be at most, at little cost. */
     double atMost(int a, int b) {
-        return (ALL - TIME + closeness(a, b)) / ALL;
+        return factor(a, b, 1);
+    }
+
+    private double factor(int a, int b, double headlines) {
+        return (1 + closeness(a, b) + HEADLINE * headlines + TOPICS * topics.similarity(a, b) + authors(a, b)) / ALL;
     }
 
     private double closeness(int a, int b) {
@@ -51,11 +58,8 @@ final class Affinity {
     }
 
     private double authors(int a, int b) {
-        return Collections.disjoint(authors(a), authors(b)) ? 0 : AUTHORS;
-    }
-
-    private List<String> authors(int article) {
-        return cards.get(article).metadata().authors();
+        for (int one : authors[a]) for (int other : authors[b]) if (one == other) return AUTHORS;
+        return 0;
     }
 
     /** The share of the headline's words, by squared rarity, that stand in the other article. */
@@ -72,5 +76,11 @@ final class Affinity {
     private static long seconds(Card card) {
         var published = card.metadata().published();
         return published == null ? UNDATED : published.epochSecond();
+    }
+
+    private static int[] authors(Card card, Map<String, Integer> numbers) {
+        return card.metadata().authors().stream()
+                .mapToInt(name -> numbers.computeIfAbsent(name, n -> numbers.size()))
+                .toArray();
     }
 }

@@ -46,7 +46,6 @@ final class Ballot {
             frequent.spread(article);
             var votes = new TreeMap<Integer, Double>();
             double all = vote(article, frequent, votes);
-            frequent.clear(article);
             for (int m = 0; m < mentions.size(article); m++) votes.merge(mentions.topic(article, m), 0.0, Double::sum);
             candidates[i] = all < NEAR ? Candidates.NONE : candidates(article, votes, all);
         };
@@ -56,7 +55,7 @@ final class Ballot {
         double all = 0;
         for (int other : voters.of(article).sorted().toArray()) {
             if (!isOneLanguage(article, other)) continue;
-            double likeness = voters.scoreOf(article, other) + frequent.cosine(article, other);
+            double likeness = voters.scoreOf(article, other) + frequent.cosine(other);
             all += likeness * likeness;
             for (int topic : topics.ofArticles()[other]) votes.merge(topic, likeness * likeness, Double::sum);
         }

@@ -92,9 +92,9 @@ record Card(
     }
 
     /** @param assigned topics, for an article that has none */
-    Entry entry(List<String> assigned, Related... links) {
+    Entry entry(List<String> assigned, List<Related> links) {
         var all = assigned.isEmpty() ? metadata : metadata.withTopics(assigned);
-        return new Entry(number, origin, provenance, all, words, confidence, reason, picture, List.of(links), assigned);
+        return new Entry(number, origin, provenance, all, words, confidence, reason, picture, links, assigned);
     }
 
     String source() {

@@ -48,44 +48,48 @@ final class Centroids {
 
     private IntConsumer measurer(TopicNumbers topics) {
         float[] sum = new float[lists.numbers().size()];
+        var list = new TermList();
         return topic -> {
             if (places[topic].length == 0) return;
-            for (int article : articles[topic]) addTo(sum, article);
+            for (int article : articles[topic]) addTo(sum, article, list);
             double square = 0;
-            for (int article : articles[topic]) square += dot(sum, article);
+            for (int article : articles[topic]) square += dot(sum, article, list);
             for (int p = 0; p < places[topic].length; p++) {
                 int place = places[topic][p];
                 int article = seekers[place];
-                double dot = dot(sum, article);
-                double own = topics.has(article, topic) ? ownSquare(article) : 0;
+                double dot = dot(sum, article, list);
+                double own = topics.has(article, topic) ? ownSquare(article, list) : 0;
                 double rest = own == 0 ? square : square - 2 * dot + own;
                 candidates[place].likenesses()[slots[topic][p]] =
                         rest < 1e-6 ? 0 : (float) Math.max(0, (dot - own) / Math.sqrt(rest));
             }
-            for (int article : articles[topic]) for (int term : lists.terms(article)) sum[term] = 0;
+            for (int article : articles[topic]) {
+                lists.read(article, list);
+                for (int i = 0; i < list.size(); i++) sum[list.term(i)] = 0;
+            }
         };
     }
 
-    private void addTo(float[] sum, int article) {
-        int[] terms = lists.terms(article);
-        for (int i = 0; i < terms.length; i++) sum[terms[i]] += weight(article, i);
+    private void addTo(float[] sum, int article, TermList list) {
+        lists.read(article, list);
+        for (int i = 0; i < list.size(); i++) sum[list.term(i)] += weight(article, list, i);
     }
 
-    private double dot(float[] sum, int article) {
-        int[] terms = lists.terms(article);
+    private double dot(float[] sum, int article, TermList list) {
+        lists.read(article, list);
         double dot = 0;
-        for (int i = 0; i < terms.length; i++) dot += sum[terms[i]] * weight(article, i);
+        for (int i = 0; i < list.size(); i++) dot += sum[list.term(i)] * weight(article, list, i);
         return dot;
     }
 
-    private double ownSquare(int article) {
+    private double ownSquare(int article, TermList list) {
+        lists.read(article, list);
         double square = 0;
-        for (int i = 0; i < lists.terms(article).length; i++) square += weight(article, i) * weight(article, i);
+        for (int i = 0; i < list.size(); i++) square += weight(article, list, i) * weight(article, list, i);
         return square;
     }
 
-    private float weight(int article, int i) {
-        float rarity = lists.numbers().rarity(lists.terms(article)[i]);
-        return TermLists.weight(lists.counts(article)[i]) * rarity / lists.length(article);
+    private float weight(int article, TermList list, int i) {
+        return list.weight(i) * lists.numbers().rarity(list.term(i)) / lists.length(article);
     }
 }

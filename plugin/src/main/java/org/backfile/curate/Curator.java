@@ -3,10 +3,12 @@ package org.backfile.curate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.backfile.article.Rejected;
 import org.backfile.article.Timestamp;
 import org.backfile.store.Articles;
+import org.backfile.store.Spool;
 
 /** Makes an archive of the articles: folds duplicates, brings topics under one vocabulary, relates articles, puts all in order. */
 public final class Curator {
@@ -23,7 +25,7 @@ public final class Curator {
     }
 
     /**
-     * Reads every article three times.
+     * Reads every article twice.
      *
      * @param rejected in any order
      * @param rules the editor's, for topics
@@ -31,56 +33,84 @@ public final class Curator {
      * @throws java.io.UncheckedIOException when an article cannot be read back
      */
     public static Archive curate(Articles articles, List<Rejected> rejected, TopicRules rules, int threads) {
-        try (var workers = new Workers(threads)) {
+        return curate(articles, rejected, rules, threads, step -> {});
+    }
+
+    /** @param progress hears of each step as it begins */
+    static Archive curate(
+            Articles articles,
+            List<Rejected> rejected,
+            TopicRules rules,
+            int threads,
+            Consumer<CurationStep> progress) {
+        progress.accept(CurationStep.READ);
+        try (var workers = new Workers(threads);
+                var read = articles.spool()) {
             var filter = new RepeatFilter(articles.size());
-            var cards = read(articles, filter, workers);
+            var cards = read(articles, filter, read, workers);
+            progress.accept(CurationStep.DUPLICATES);
             var references = new References(cards);
             var duplicates = DuplicateSearch.find(cards, references, articles, workers);
+            progress.accept(CurationStep.TOPICS);
             var vocabulary = vocabulary(cards, duplicates, rules);
             var kept = inOrder(cards, duplicates, vocabulary);
 
             var assignment = TopicAssignment.of(kept, vocabulary);
             int[] numbers = kept.stream().mapToInt(Card::number).toArray();
-            var lists = TermListing.read(articles, numbers, filter, assignment.mentions(), workers);
-            var nearest = new Nearest(kept.size(), RelatedArticles.CANDIDATES);
-            var voters = assignment.voters();
-            new InvertedIndex(lists).search(workers, nearest, voters);
-            int firstRare = InvertedIndex.firstRare(lists);
-            var assigned = PhraseTopics.areWanted(kept)
-                    ? PhraseTopics.find(articles, kept, lists, rules, workers)
-                    : assignment.find(lists, firstRare, voters, workers);
-            var matches = RelatedArticles.find(lists, firstRare, nearest, kept, workers);
-            var relatedLists = new RelatedLists(
-                    new EditorLinks(kept, references, duplicates),
-                    new LinkGraph(cards, duplicates, kept),
-                    new Series(kept),
-                    new Reasons(articles, kept, lists));
-            var related = new Related[kept.size()][];
-            workers.each(kept.size(), () -> i -> related[i] = relatedLists.of(i, matches.get(i)));
+            progress.accept(CurationStep.TERMS);
+            try (var lists = TermListing.of(articles, read, numbers, filter, assignment.mentions(), workers)) {
+                var nearest = new Nearest(kept.size(), RelatedArticles.CANDIDATES);
+                var voters = assignment.voters();
+                progress.accept(CurationStep.NEAREST);
+                int firstRare = InvertedIndex.firstRare(lists);
+                InvertedIndex.search(lists, firstRare, workers, nearest, voters);
+                progress.accept(CurationStep.TOPICS);
+                var assigned = PhraseTopics.areWanted(kept)
+                        ? PhraseTopics.find(articles, kept, lists, rules, workers)
+                        : assignment.find(lists, firstRare, voters, workers);
+                progress.accept(CurationStep.RELATED);
+                var rankings = new RelatedArticles(lists, firstRare, nearest, kept, workers);
+                var relatedLists = new RelatedLists(
+                        new EditorLinks(kept, references, duplicates),
+                        new LinkGraph(cards, duplicates, kept),
+                        new Series(kept),
+                        new Reasons(articles, kept, lists));
+                var related = new PackedLinks[kept.size()];
+                workers.each(kept.size(), () -> {
+                    var ranking = rankings.ranking();
+                    return i ->
+                            related[i] = PackedLinks.of(relatedLists.of(i, ranking.best(i, RelatedLists.LOOKED_AT)));
+                });
 
-            var entries = IntStream.range(0, related.length)
-                    .mapToObj(i -> kept.get(i).entry(assigned.get(i), related[i]))
-                    .toList();
-            return new Archive(
-                    entries,
-                    TopicListing.of(entries, vocabulary, rules),
-                    new Folding(cards, duplicates, articles).into(kept, workers),
-                    bySource(rejected),
-                    articles);
+                progress.accept(CurationStep.ARCHIVE);
+                var entries = IntStream.range(0, related.length)
+                        .mapToObj(i -> kept.get(i).entry(assigned.get(i), related[i]))
+                        .toList();
+                return new Archive(
+                        entries,
+                        TopicListing.of(entries, vocabulary, rules),
+                        new Folding(cards, duplicates, articles).into(kept, workers),
+                        bySource(rejected),
+                        articles);
+            }
         }
     }
 
-    private static List<Card> read(Articles articles, RepeatFilter filter, Workers workers) {
+    private static List<Card> read(Articles articles, RepeatFilter filter, Spool spool, Workers workers) {
         var cards = new Card[articles.size()];
         workers.each(cards.length, () -> {
-            var terms = new TermReader();
+            var reader = new TermReader();
+            var terms = new ReadTerms();
             return i -> {
                 var article = articles.get(i);
                 var sketch = Sketch.sample();
-                filter.add(terms.read(article, sketch));
+                var bag = reader.read(article, sketch);
+                filter.add(bag);
+                terms.write(i, bag, reader.headline(article), spool);
                 cards[i] = Card.of(i, article, sketch);
             };
         });
+        spool.seal();
         return Arrays.asList(cards);
     }
 

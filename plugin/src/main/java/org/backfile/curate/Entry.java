@@ -32,7 +32,7 @@ public record Entry(
         List<String> assigned) {
 
     public Entry {
-        related = List.copyOf(related);
+        related = related instanceof PackedLinks ? related : List.copyOf(related);
         assigned = List.copyOf(assigned);
     }
 

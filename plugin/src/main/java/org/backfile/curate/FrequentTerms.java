@@ -1,13 +1,17 @@
 package org.backfile.curate;
 
+import java.util.Arrays;
+
 /**
- * The part of the cosine that the {@link InvertedIndex} leaves out: of the frequent terms, which cost much and find little. One per thread;
- * {@link #clear} before the next article.
+ * The part of the cosine that the {@link InvertedIndex} leaves out: of the frequent terms, which cost much and find little. One per
+ * thread.
  */
 final class FrequentTerms {
 
     private final TermLists lists;
     private final float[] weights;
+    private final TermList list = new TermList();
+    private float length;
 
     /** @param firstRare see {@link InvertedIndex#firstRare} */
     FrequentTerms(TermLists lists, int firstRare) {
@@ -15,28 +19,47 @@ final class FrequentTerms {
         weights = new float[firstRare];
     }
 
-    /** Lays out the article's frequent terms, so that those of others find them. */
-    void spread(int article) {
-        int[] terms = lists.terms(article);
-        for (int i = 0; i < terms.length && terms[i] < weights.length; i++) {
-            float rarity = lists.numbers().rarity(terms[i]);
-            weights[terms[i]] = TermLists.weight(lists.counts(article)[i]) * rarity * rarity;
-        }
+    /**
+     * How much of each article's vector is in frequent terms, 0 to 1: two articles' shares, multiplied, are the most that these can add to
+     * their cosine.
+     *
+     * @param firstRare see {@link InvertedIndex#firstRare}
+     */
+    static float[] shares(TermLists lists, int firstRare, Workers workers) {
+        float[] shares = new float[lists.size()];
+        workers.each(shares.length, () -> {
+            var list = new TermList();
+            return article -> {
+                lists.read(article, list);
+                double square = 0;
+                for (int i = 0; i < list.size() && list.term(i) < firstRare; i++) {
+                    double weight = list.weight(i) * lists.numbers().rarity(list.term(i));
+                    square += weight * weight;
+                }
+                shares[article] = (float) (Math.sqrt(square) / lists.length(article));
+            };
+        });
+        return shares;
     }
 
-    void clear(int article) {
-        int[] terms = lists.terms(article);
-        for (int i = 0; i < terms.length && terms[i] < weights.length; i++) weights[terms[i]] = 0;
+    /** Lays out the article's frequent terms, so that those of others find them. */
+    void spread(int article) {
+        Arrays.fill(weights, 0);
+        length = lists.length(article);
+        lists.read(article, list);
+        for (int i = 0; i < list.size() && list.term(i) < weights.length; i++) {
+            float rarity = lists.numbers().rarity(list.term(i));
+            weights[list.term(i)] = list.weight(i) * rarity * rarity;
+        }
     }
 
     /** What the frequent terms add to the cosine of the article laid out and another. */
-    float cosine(int article, int other) {
-        int[] terms = lists.terms(other);
-        byte[] counts = lists.counts(other);
+    float cosine(int other) {
+        lists.read(other, list);
         float sum = 0;
-        for (int i = 0; i < terms.length && terms[i] < weights.length; i++) {
-            sum += weights[terms[i]] * TermLists.weight(counts[i]);
+        for (int i = 0; i < list.size() && list.term(i) < weights.length; i++) {
+            sum += weights[list.term(i)] * list.weight(i);
         }
-        return sum / (lists.length(article) * lists.length(other));
+        return sum / (length * lists.length(other));
     }
 }

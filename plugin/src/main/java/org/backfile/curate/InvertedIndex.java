@@ -5,7 +5,10 @@ import java.util.function.IntConsumer;
 
 /**
  * Finds the articles that are nearest in text by the terms that are not frequent: for each article the cosine to all others, summed up
- * over its terms' postings. Each pair is counted once, from the later article, as postings are in the order of articles.
+ * over its terms' postings. Each pair is counted once, from the later article.
+ *
+ * <p>The index is made for a block of articles at a time, and all articles from there on are looked up in it: so that neither the
+ * postings nor the sums grow with the archive.
  */
 final class InvertedIndex {
 
@@ -15,30 +18,10 @@ final class InvertedIndex {
     private static final int LEAST_FREQUENT = 20;
     private static final int MOST_FREQUENT = 120;
 
-    private final TermLists lists;
-    private final int first;
-    private final int[] starts;
-    private final int[] articles;
-    private final byte[] counts;
+    /** Articles in a block: their sums stay in the processor's cache. */
+    private static final int BLOCK = 1 << 15;
 
-    InvertedIndex(TermLists lists) {
-        this.lists = lists;
-        first = firstRare(lists);
-        var numbers = lists.numbers();
-        starts = new int[numbers.size() - first + 1];
-        for (int t = first; t < numbers.size(); t++) starts[t - first + 1] = starts[t - first] + numbers.spread(t);
-        articles = new int[starts[starts.length - 1]];
-        counts = new byte[articles.length];
-        int[] next = Arrays.copyOf(starts, starts.length);
-        for (int article = 0; article < lists.size(); article++) {
-            int[] terms = lists.terms(article);
-            for (int i = lists.firstFrom(article, first); i < terms.length; i++) {
-                int at = next[terms[i] - first]++;
-                articles[at] = article;
-                counts[at] = lists.counts(article)[i];
-            }
-        }
-    }
+    private InvertedIndex() {}
 
     /** The first term that is used, those before it being more frequent. */
     static int firstRare(TermLists lists) {
@@ -48,35 +31,32 @@ final class InvertedIndex {
     }
 
     /** Puts all pairs of articles with a term in common forward to each of these. */
-    void search(Workers workers, Nearest... found) {
-        workers.each(lists.size(), () -> search(found));
-    }
-
-    private IntConsumer search(Nearest[] found) {
-        float[] sums = new float[lists.size()];
-        return article -> {
-            int[] terms = lists.terms(article);
-            byte[] times = lists.counts(article);
-            for (int i = lists.firstFrom(article, first); i < terms.length; i++) {
-                float rarity = lists.numbers().rarity(terms[i]);
-                addUp(terms[i], article, TermLists.weight(times[i]) * rarity * rarity, sums);
-            }
-            float length = lists.length(article);
-            for (int other = 0; other < article; other++) {
-                if (sums[other] <= 0) continue;
-                float cosine = sums[other] / (length * lists.length(other));
-                for (var nearest : found) nearest.offer(article, other, cosine);
-            }
-            Arrays.fill(sums, 0, article, 0);
-        };
-    }
-
-    private void addUp(int term, int before, float weight, float[] sums) {
-        int end = starts[term - first + 1];
-        for (int p = starts[term - first]; p < end; p++) {
-            int other = articles[p];
-            if (other >= before) return;
-            sums[other] += weight * TermLists.weight(counts[p]);
+    static void search(TermLists lists, int firstRare, Workers workers, Nearest... found) {
+        for (int from = 0; from < lists.size(); from += BLOCK) {
+            int start = from;
+            var postings = Postings.of(lists, firstRare, start, Math.min(lists.size(), start + BLOCK));
+            workers.each(lists.size() - start, () -> {
+                var search = search(lists, postings, found);
+                return i -> search.accept(start + i);
+            });
         }
+    }
+
+    private static IntConsumer search(TermLists lists, Postings postings, Nearest[] found) {
+        float[] sums = new float[postings.articles()];
+        var all = Arrays.stream(found)
+                .map(nearest -> new Sums(lists, nearest, postings.firstArticle(), sums))
+                .toArray(Sums[]::new);
+        var list = new TermList();
+        return article -> {
+            lists.read(article, list);
+            int before = Math.min(postings.articles(), article - postings.firstArticle());
+            for (int i = list.firstFrom(postings.firstTerm()); i < list.size(); i++) {
+                float rarity = lists.numbers().rarity(list.term(i));
+                postings.addUp(list.term(i), before, list.weight(i) * rarity * rarity, sums);
+            }
+            for (var offers : all) offers.offer(article, before);
+            Arrays.fill(sums, 0, before, 0);
+        };
     }
 }

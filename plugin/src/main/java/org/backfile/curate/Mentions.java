@@ -28,8 +28,8 @@ final class Mentions {
     }
 
     /** Finds the names in one article, for which only one thread may ask. */
-    void note(int article, TermBag text, TermBag headline) {
-        found[article] = names.find(text, headline);
+    void note(int article, ReadTerms terms) {
+        found[article] = names.find(terms);
     }
 
     int size(int article) {

@@ -53,6 +53,11 @@ final class Nearest {
         if (score >= floors[b] && sought[a]) push(b, a, score);
     }
 
+    /** The score that another must exceed or equal to become the article's neighbour; it only grows. */
+    float floor(int article) {
+        return floors[article];
+    }
+
     /** How many neighbours the article has. */
     int size(int article) {
         return sizes[article];

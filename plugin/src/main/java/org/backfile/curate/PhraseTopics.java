@@ -71,29 +71,31 @@ final class PhraseTopics {
     /** The terms that weigh most in an article and occur more than once. */
     private int[] outstanding(int article) {
         if (!cards.get(article).metadata().topics().isEmpty()) return new int[0];
-        int[] terms = lists.terms(article);
-        byte[] counts = lists.counts(article);
-        return IntStream.range(0, terms.length)
-                .filter(i -> counts[i] != 1 && lists.numbers().spread(terms[i]) >= GROUP)
+        var list = new TermList();
+        lists.read(article, list);
+        return IntStream.range(0, list.size())
+                .filter(i -> list.count(i) != 1 && lists.numbers().spread(list.term(i)) >= GROUP)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -weight(terms[i], counts[i]))
+                .sorted(Comparator.comparingDouble((Integer i) -> -weight(list, i))
                         .thenComparing(i -> i))
                 .limit(TERMS)
-                .mapToInt(i -> terms[i])
+                .mapToInt(list::term)
                 .sorted()
                 .toArray();
     }
 
-    private double weight(int term, byte count) {
-        return TermLists.weight(count) * lists.numbers().rarity(term);
+    private double weight(TermList list, int i) {
+        return list.weight(i) * lists.numbers().rarity(list.term(i));
     }
 
     private IntConsumer reader(int[][] chosen, TermGroups groups, List<List<Phrase>> phrases) {
+        var list = new TermList();
         return article -> {
             int[] terms = Arrays.stream(chosen[article])
                     .filter(t -> groups.size(t) >= GROUP)
                     .toArray();
             if (terms.length == 0) return;
+            lists.read(article, list);
             var full = articles.get(cards.get(article).number());
             // Not the headline: in some languages all its words have capitals.
             var text = new TextWords(full.body().text());
@@ -105,8 +107,7 @@ final class PhraseTopics {
                 if (form == null || LONE_LETTER.matcher(form.text()).find()) continue;
                 boolean isPhrase = form.text().indexOf(' ') > 0;
                 if (!form.isName() && !isPhrase && groups.headlines(term) < HEADLINES) continue;
-                byte count = lists.counts(article)[lists.firstFrom(article, term)];
-                double weight = weight(term, count) * Math.log1p(groups.size(term));
+                double weight = weight(list, list.firstFrom(term)) * Math.log1p(groups.size(term));
                 found.add(new Phrase(form.text(), weight * (isPhrase ? PHRASE : 1) * (form.isName() ? NAME : 1)));
             }
             phrases.set(article, List.copyOf(found));

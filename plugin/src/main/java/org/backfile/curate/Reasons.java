@@ -53,11 +53,11 @@ final class Reasons {
         var reasons = new ArrayList<Reason>();
         if (links.from(article).contains(other)) reasons.add(reason(Reason.Kind.LINKS, List.of()));
         else if (links.to(article).contains(other)) reasons.add(reason(Reason.Kind.LINKED, List.of()));
-        var common = topics.shared(article, other).stream().limit(MOST_TOPICS).toList();
+        var all = topics.shared(article, other);
+        var common = all.subList(0, Math.min(MOST_TOPICS, all.size()));
         if (!common.isEmpty()) reasons.add(reason(Reason.Kind.TOPICS, common));
-        var more = words.stream()
-                .filter(w -> common.stream().noneMatch(t -> says(t, w)))
-                .toList();
+        var more = new ArrayList<String>(words.size());
+        for (var word : words) if (!isSaid(common, word)) more.add(word);
         if (!more.isEmpty() && reasons.size() < MOST_REASONS) reasons.add(reason(Reason.Kind.WORDS, more));
         if (reasons.isEmpty()) return List.of();
         var closeness = closeness(published(article), published(other));
@@ -65,8 +65,10 @@ final class Reasons {
         return reasons;
     }
 
-    private static boolean says(String topic, String word) {
-        return Words.fold(topic).contains(Words.fold(word));
+    private static boolean isSaid(List<String> topics, String word) {
+        var folded = Words.fold(word);
+        for (var topic : topics) if (Words.fold(topic).contains(folded)) return true;
+        return false;
     }
 
     private static Reason.@Nullable Kind closeness(@Nullable Timestamp one, @Nullable Timestamp other) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * Ranks what is near in text (cosine of TF-IDF of words and word pairs) by what else speaks for it, see {@link Affinity}.
@@ -17,73 +16,81 @@ final class RelatedArticles {
 
     record Match(int article, double score) {}
 
-    private static final Comparator<Match> BEST_FIRST =
-            Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::article);
+    private static final Comparator<Match> BEST_FIRST = (one, other) -> one.score == other.score
+            ? Integer.compare(one.article, other.article)
+            : Double.compare(other.score, one.score);
 
-    /** More than are shown, as the editor's own may be among them, or too many of one series. */
-    private static final int MOST = 12;
     /** Of a match that is shown: less is chance. */
     private static final double FLOOR = 0.004;
+    /** How much rounding may make of a bound. */
+    private static final double ROUNDING = 1.0001;
 
     /** How many of the nearest are looked at. */
     static final int CANDIDATES = 56;
 
     private final TermLists lists;
     private final Affinity affinity;
+    private final Nearest nearest;
     private final int firstRare;
-
-    private RelatedArticles(TermLists lists, int firstRare, List<Card> cards) {
-        this.lists = lists;
-        this.firstRare = firstRare;
-        affinity = new Affinity(lists, cards);
-    }
+    private final float[] frequentShares;
 
     /**
-     * For each article the best others, best first.
-     *
      * @param firstRare see {@link InvertedIndex#firstRare}
      * @param nearest by the terms that are not frequent
      */
-    static List<List<Match>> find(TermLists lists, int firstRare, Nearest nearest, List<Card> cards, Workers workers) {
-        var related = new RelatedArticles(lists, firstRare, cards);
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        List<Match>[] found = new List[lists.size()];
-        workers.each(lists.size(), () -> related.ranking(nearest, found));
-        return Arrays.asList(found);
+    RelatedArticles(TermLists lists, int firstRare, Nearest nearest, List<Card> cards, Workers workers) {
+        this.lists = lists;
+        this.firstRare = firstRare;
+        this.nearest = nearest;
+        affinity = new Affinity(lists, cards);
+        frequentShares = FrequentTerms.shares(lists, firstRare, workers);
     }
 
-    private IntConsumer ranking(Nearest nearest, List<Match>[] found) {
-        var frequent = new FrequentTerms(lists, firstRare);
-        return article -> {
-            frequent.spread(article);
-            var candidates = new ArrayList<Match>(CANDIDATES);
-            for (int i = 0; i < nearest.size(article); i++) {
-                int other = nearest.neighbour(article, i);
-                double cosine = nearest.score(article, i) + frequent.cosine(article, other);
-                candidates.add(new Match(other, cosine));
+    /** Ranks what is near to one article after the other, in one thread. */
+    Ranking ranking() {
+        return new Ranking();
+    }
+
+    /** For one thread. */
+    final class Ranking {
+
+        private final FrequentTerms frequent = new FrequentTerms(lists, firstRare);
+        private final long[] candidates = new long[CANDIDATES];
+
+        /** The {@code most} best others, best first. */
+        List<Match> best(int article, int most) {
+            int size = nearest.size(article);
+            for (int i = 0; i < size; i++) {
+                candidates[i] = packed(nearest.score(article, i), nearest.neighbour(article, i));
             }
-            frequent.clear(article);
-            found[article] = best(article, candidates);
-        };
-    }
-
-    /** The best of the candidates, whose scores are still cosines. */
-    private List<Match> best(int article, List<Match> candidates) {
-        candidates.sort(BEST_FIRST);
-        var best = new ArrayList<Match>();
-        for (var candidate : candidates) {
-            double floor = best.size() < MOST ? FLOOR : Math.max(FLOOR, best.get(MOST - 1).score);
-            if (candidate.score < floor) break;
-            if (candidate.score * affinity.atMost(article, candidate.article) < floor) continue;
-            double score = candidate.score * affinity.of(article, candidate.article);
-            if (score >= floor) insert(best, new Match(candidate.article, score));
+            Arrays.sort(candidates, 0, size);
+            frequent.spread(article);
+            var best = new ArrayList<Match>(most + 1);
+            for (int i = size - 1; i >= 0; i--) {
+                int other = Integer.MAX_VALUE - (int) candidates[i];
+                float rare = Float.intBitsToFloat((int) (candidates[i] >>> 32));
+                double floor = best.size() < most ? FLOOR : Math.max(FLOOR, best.get(most - 1).score);
+                double factor = affinity.atMost(article, other);
+                // What can't get in isn't looked at: the other's terms lie elsewhere in memory, or on disk.
+                double atMost = rare + frequentShares[article] * frequentShares[other];
+                if (atMost * factor * ROUNDING < floor) continue;
+                double cosine = rare + frequent.cosine(other);
+                if (cosine * factor < floor) continue;
+                double score = cosine * affinity.of(article, other);
+                if (score >= floor) insert(best, new Match(other, score), most);
+            }
+            return best;
         }
-        return List.copyOf(best);
     }
 
-    private static void insert(List<Match> best, Match match) {
+    /** Ascending by cosine, which is never negative; among equals the lower article comes last. */
+    private static long packed(float cosine, int article) {
+        return (long) Float.floatToIntBits(cosine) << 32 | (Integer.MAX_VALUE - article);
+    }
+
+    private static void insert(List<Match> best, Match match, int most) {
         int at = Collections.binarySearch(best, match, BEST_FIRST);
         best.add(-at - 1, match);
-        if (best.size() > MOST) best.remove(MOST);
+        if (best.size() > most) best.remove(most);
     }
 }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 final class RelatedLists {
 
     static final int MOST = 5;
+    /** More than are named, as the editor's own may be among them, or too many of one series. */
+    static final int LOOKED_AT = 12;
 
     private static final int MOST_OF_A_SERIES = 3;
     /** What takes the place of one more of a series has at least this share of its score. */

@@ -1,11 +1,6 @@
 package org.backfile.curate;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
-
-/** The terms that add most to the likeness of two articles. */
+/** The terms that add most to the likeness of two articles, the strongest first. */
 final class SharedTerms {
 
     private static final int MOST = 12;
@@ -17,51 +12,42 @@ final class SharedTerms {
 
     private SharedTerms() {}
 
-    static SharedTerms of(TermLists lists, int one, int other) {
+    static SharedTerms of(TermNumbers numbers, TermList one, TermList other) {
         var shared = new SharedTerms();
-        int[] a = lists.terms(one);
-        int[] b = lists.terms(other);
         // From the rarest to the most frequent, as the rare ones weigh more: what comes late seldom gets in.
-        for (int i = a.length - 1, j = b.length - 1; i >= 0 && j >= 0; ) {
-            if (a[i] == b[j]) {
-                float mine = TermLists.weight(lists.counts(one)[i]);
-                float theirs = TermLists.weight(lists.counts(other)[j]);
-                float rarity = lists.numbers().rarity(a[i]);
-                shared.add(a[i], mine * theirs * rarity * rarity, mine > 1 && theirs > 1);
-                i--;
-                j--;
-            } else if (a[i] > b[j]) {
-                i--;
-            } else {
-                j--;
+        int i = one.size() - 1;
+        int j = other.size() - 1;
+        while (i >= 0 && j >= 0) {
+            int term = one.term(i);
+            int their = other.term(j);
+            if (term == their) {
+                float mine = one.weight(i);
+                float theirs = other.weight(j);
+                float rarity = numbers.rarity(term);
+                shared.add(term, mine * theirs * rarity * rarity, mine > 1 && theirs > 1);
             }
+            // Two conditions that the processor need not guess.
+            i -= term >= their ? 1 : 0;
+            j -= their >= term ? 1 : 0;
         }
         return shared;
     }
 
-    IntStream stream() {
-        return Arrays.stream(terms, 0, size);
+    int size() {
+        return size;
     }
 
     int term(int i) {
         return terms[i];
     }
 
+    float weight(int i) {
+        return weights[i];
+    }
+
     /** Whether both articles have the term more than once. */
     boolean isOftenInBoth(int i) {
         return often[i];
-    }
-
-    /** The indexes of the terms, the strongest first, their weights multiplied by what the function gives for the term. */
-    int[] order(IntToDoubleFunction factor) {
-        double[] keys = IntStream.range(0, size)
-                .mapToDouble(i -> weights[i] * factor.applyAsDouble(terms[i]))
-                .toArray();
-        return IntStream.range(0, size)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -keys[i]).thenComparingInt(i -> terms[i]))
-                .mapToInt(i -> i)
-                .toArray();
     }
 
     /** Of equal ones the first to come stays. */

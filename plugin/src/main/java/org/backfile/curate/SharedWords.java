@@ -3,8 +3,6 @@ package org.backfile.curate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.backfile.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -29,36 +27,67 @@ final class SharedWords {
 
     /** For each of the others the words shared with it, at most three; none when there are none worth naming. */
     List<List<String>> with(int... others) {
-        var shared = Arrays.stream(others)
-                .mapToObj(other -> SharedTerms.of(lists, article, other))
-                .toList();
-        int[] terms = shared.stream()
-                .flatMapToInt(SharedTerms::stream)
-                .sorted()
-                .distinct()
-                .toArray();
-        var forms = new WrittenForms(lists, new TextWords(text), CalendarWords.of(language), terms);
-        return IntStream.range(0, others.length)
-                .mapToObj(i -> choose(shared.get(i), forms, others[i]))
-                .toList();
+        var mine = new TermList();
+        var theirs = new TermList();
+        lists.read(article, mine);
+        var shared = new SharedTerms[others.length];
+        for (int i = 0; i < others.length; i++) {
+            lists.read(others[i], theirs);
+            shared[i] = SharedTerms.of(lists.numbers(), mine, theirs);
+        }
+        var forms = new WrittenForms(lists, new TextWords(text), CalendarWords.of(language), distinct(shared));
+        var words = new ArrayList<List<String>>(others.length);
+        for (int i = 0; i < others.length; i++) words.add(choose(shared[i], forms, others[i]));
+        return words;
+    }
+
+    /** The terms of all, ascending. */
+    private static int[] distinct(SharedTerms... shared) {
+        int all = 0;
+        for (var some : shared) all += some.size();
+        int[] terms = new int[all];
+        int size = 0;
+        for (var some : shared) for (int i = 0; i < some.size(); i++) terms[size++] = some.term(i);
+        Arrays.sort(terms);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) if (i == 0 || terms[i] != terms[i - 1]) terms[distinct++] = terms[i];
+        return Arrays.copyOf(terms, distinct);
     }
 
     private List<String> choose(SharedTerms shared, WrittenForms forms, int other) {
-        var chosen = new ArrayList<Form>();
-        int[] order = shared.order(term -> forms.isName(term) ? NAME : 1);
+        var chosen = new ArrayList<Form>(MOST);
+        int[] order = order(shared, forms);
         for (int i : order) {
             var form = forms.find(shared.term(i), other, shared.isOftenInBoth(i));
             if (form != null) add(chosen, form);
         }
-        if (chosen.isEmpty()) {
-            // Nothing stands out: the strongest word that occurs in both at all.
-            Arrays.stream(order)
-                    .mapToObj(i -> forms.find(shared.term(i), other, true))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(chosen::add);
+        // Nothing stands out: the strongest word that occurs in both at all.
+        for (int i = 0; chosen.isEmpty() && i < order.length; i++) {
+            var form = forms.find(shared.term(order[i]), other, true);
+            if (form != null) chosen.add(form);
         }
-        return chosen.stream().limit(MOST).map(Form::text).toList();
+        var words = new ArrayList<String>(MOST);
+        for (int i = 0; i < Math.min(MOST, chosen.size()); i++)
+            words.add(chosen.get(i).text());
+        return words;
+    }
+
+    /** The indexes of the terms, the strongest first, names before others. */
+    private static int[] order(SharedTerms shared, WrittenForms forms) {
+        int[] order = new int[shared.size()];
+        double[] keys = new double[order.length];
+        for (int i = 0; i < order.length; i++) {
+            double key = shared.weight(i) * (double) (forms.isName(shared.term(i)) ? NAME : 1);
+            int at = i;
+            while (at > 0
+                    && (keys[at - 1] < key || (keys[at - 1] == key && shared.term(order[at - 1]) > shared.term(i)))) {
+                keys[at] = keys[at - 1];
+                order[at] = order[--at];
+            }
+            keys[at] = key;
+            order[at] = i;
+        }
+        return order;
     }
 
     /** Adds a form unless what is there says the same; a longer form takes the place of a shorter one. */

@@ -1,34 +1,22 @@
 package org.backfile.curate;
 
-import java.util.Arrays;
+import org.backfile.store.Spool;
 
 /**
  * Which terms each article has, and how often: the vectors of the archive. The weight of a term in an article is 1 + ln count, times the
- * term's rarity. What is not listed, as only this article has it, still counts in the article's length.
+ * term's rarity. What is not listed, as only this article has it, still counts in the article's length. The terms lie in a spool.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record TermLists(
-        TermNumbers numbers,
-        int[][] terms,
-        byte[][] counts,
-        float[] lengths,
-        int[][] headlines,
-        float[] headlineLengths) {
-
-    private static final float[] WEIGHTS = weights();
+record TermLists(TermNumbers numbers, Spool terms, float[] lengths, int[][] headlines, float[] headlineLengths)
+        implements AutoCloseable {
 
     int size() {
-        return terms.length;
+        return lengths.length;
     }
 
-    /** The article's terms, ascending: the frequent first. */
-    int[] terms(int article) {
-        return terms[article];
-    }
-
-    /** How often each term occurs, 1 to 255, as unsigned bytes. */
-    byte[] counts(int article) {
-        return counts[article];
+    /** Reads the article's terms. */
+    void read(int article, TermList into) {
+        into.read(terms, article);
     }
 
     /** The length of the article's vector. */
@@ -36,7 +24,7 @@ record TermLists(
         return lengths[article];
     }
 
-    /** The different words of the headline that other articles have, too. */
+    /** The different words of the headline that other articles have, too; ascending. */
     int[] headline(int article) {
         return headlines[article];
     }
@@ -47,23 +35,18 @@ record TermLists(
     }
 
     boolean has(int article, int term) {
-        return Arrays.binarySearch(terms[article], term) >= 0;
+        int low = 0;
+        int high = terms.length(article);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (terms.get(article, middle) >>> 8 < term) low = middle + 1;
+            else high = middle;
+        }
+        return low < terms.length(article) && terms.get(article, low) >>> 8 == term;
     }
 
-    /** The place of the article's first term that is not before this one. */
-    int firstFrom(int article, int term) {
-        int i = Arrays.binarySearch(terms[article], term);
-        return i < 0 ? -i - 1 : i;
-    }
-
-    /** What a count weighs, without the term's rarity. */
-    static float weight(byte count) {
-        return WEIGHTS[count & 0xFF];
-    }
-
-    private static float[] weights() {
-        var weights = new float[256];
-        for (int i = 1; i < 256; i++) weights[i] = (float) (1 + Math.log(i));
-        return weights;
+    @Override
+    public void close() {
+        terms.close();
     }
 }

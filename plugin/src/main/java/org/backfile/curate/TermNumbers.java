@@ -5,48 +5,68 @@ import java.util.Arrays;
 /**
  * The terms of an archive that may relate articles, numbered from the most to the least frequent, among equals by hash. Terms of one
  * article are not among them: nothing can be found by those. Nor are terms of more than 30 % of the articles, which say nothing: with
- * that, no list of stop words is needed in any language. 28 bytes a term.
+ * that, no list of stop words is needed in any language. About 28 bytes a term.
  */
 final class TermNumbers {
+
+    /** The number of a term that occurs in one article alone. */
+    static final int ALONE = -1;
+    /** The number of a term that is too frequent to say anything. */
+    static final int EVERYWHERE = -2;
 
     private static final double FREQUENT = 0.3;
     /** So many articles are not frequent yet: a small archive may well have one subject, and rarity weighs its words low enough. */
     private static final int FEW = 12;
+    /** What fits beside a count into one {@code int}. Of more terms, the rarest are taken for terms of one article. */
+    private static final int MOST = 1 << 23;
 
     private final int articles;
-    private final long[] sorted;
-    private final int[] numbers;
+    private final long[] frequent;
     private final long[] hashes;
     private final int[] spread;
     private final float[] rarity;
+    /** Number plus one of the term in this slot of a hash table; 0 is free. */
+    private final int[] slots;
 
     TermNumbers(TermTable table, int articles) {
         this.articles = articles;
-        int most = Math.min(articles - 1, (int) Math.max(FEW, FREQUENT * Rarity.stepped(articles)));
-        sorted = table.between(2, most);
-        numbers = new int[sorted.length];
-        hashes = new long[sorted.length];
-        spread = new int[sorted.length];
-        rarity = new float[sorted.length];
-        int[] next = starts(table, Math.max(0, most));
+        int most = Math.max(0, Math.min(articles - 1, (int) Math.max(FEW, FREQUENT * Rarity.stepped(articles))));
+        frequent = table.between(Math.max(2, most + 1), Integer.MAX_VALUE);
+        long[] sorted = table.between(2, most);
+        int size = Math.min(MOST, sorted.length);
+        hashes = new long[size];
+        spread = new int[size];
+        rarity = new float[size];
+        slots = new int[Math.max(4, Integer.highestOneBit(size) << 2)];
+        int[] wide = new int[sorted.length];
+        for (int i = 0; i < sorted.length; i++) wide[i] = table.articles(sorted[i]);
+        int[] next = starts(wide, most);
         for (int i = 0; i < sorted.length; i++) {
-            int wide = table.articles(table.find(sorted[i]));
-            int number = next[wide]++;
-            numbers[i] = number;
-            hashes[number] = sorted[i];
-            spread[number] = wide;
-            rarity[number] = (float) Rarity.of(wide, articles);
+            int number = next[wide[i]]++;
+            if (number < size) set(number, sorted[i], wide[i]);
         }
     }
 
-    int size() {
-        return sorted.length;
+    private void set(int number, long hash, int wide) {
+        hashes[number] = hash;
+        spread[number] = wide;
+        rarity[number] = (float) Rarity.of(wide, articles);
+        int slot = slot(hash);
+        while (slots[slot] != 0) slot = (slot + 1) & (slots.length - 1);
+        slots[slot] = number + 1;
     }
 
-    /** The term's number, or -1. */
+    int size() {
+        return hashes.length;
+    }
+
+    /** The term's number; {@link #ALONE} or {@link #EVERYWHERE}, both negative, when it has none. */
     int find(long hash) {
-        int i = Arrays.binarySearch(sorted, hash);
-        return i < 0 ? -1 : numbers[i];
+        for (int slot = slot(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+            int number = slots[slot] - 1;
+            if (number < 0) return Arrays.binarySearch(frequent, hash) < 0 ? ALONE : EVERYWHERE;
+            if (hashes[number] == hash) return number;
+        }
     }
 
     long hash(int term) {
@@ -80,20 +100,16 @@ final class TermNumbers {
         return low;
     }
 
-    /** For each number of the table the number here, or -1. */
-    int[] renumbering(TermTable table) {
-        int[] renumbering = new int[table.size()];
-        Arrays.fill(renumbering, -1);
-        for (int i = 0; i < sorted.length; i++) renumbering[table.find(sorted[i])] = numbers[i];
-        return renumbering;
+    private int slot(long hash) {
+        return (int) (hash >>> 24) & (slots.length - 1);
     }
 
     /** For each number of articles the number of the first term that has it. */
-    private int[] starts(TermTable table, int most) {
+    private static int[] starts(int[] wide, int most) {
         int[] counts = new int[most + 2];
-        for (long hash : sorted) counts[table.articles(table.find(hash))]++;
+        for (int articles : wide) counts[articles]++;
         int[] starts = new int[most + 2];
-        for (int wide = most; wide >= 0; wide--) starts[wide] = starts[wide + 1] + counts[wide + 1];
+        for (int i = most; i >= 0; i--) starts[i] = starts[i + 1] + counts[i + 1];
         return starts;
     }
 }

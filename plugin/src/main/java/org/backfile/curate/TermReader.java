@@ -13,13 +13,9 @@ final class TermReader {
     private static final int HEADLINE = 4;
 
     private final TermBag bag = new TermBag();
+    private final TermBag headline = new TermBag();
 
-    /** The article's terms; the bag is used again for the next article. */
-    TermBag read(Article article) {
-        return read(article, Sketch.sample());
-    }
-
-    /** The same, and draws the text's sketch on the way. */
+    /** The article's terms, and on the way the text's sketch. The bag is used again for the next article. */
     TermBag read(Article article, Sketch sketch) {
         bag.clear();
         var metadata = article.metadata();
@@ -28,6 +24,14 @@ final class TermReader {
         if (standfirst != null) add(standfirst, 1);
         addText(article.body().text(), sketch);
         return bag;
+    }
+
+    /** The words of the headline alone; this bag is used again, too. */
+    TermBag headline(Article article) {
+        headline.clear();
+        var words = Words.of(article.metadata().title());
+        while (words.next()) headline.add(words.hash(), 1);
+        return headline;
     }
 
     private void add(String text, int times) {

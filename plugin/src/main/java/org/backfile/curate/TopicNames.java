@@ -33,6 +33,7 @@ final class TopicNames {
         }
     }
 
+    private static final int[] NONE = {};
     private static final int BITS = 1 << 16;
 
     /** The first terms of all names, ascending, and the names that begin so. */
@@ -62,7 +63,16 @@ final class TopicNames {
     }
 
     /** The topics named, ascending, each with what {@link Mentions} keeps of it. */
-    int[] find(TermBag text, TermBag headline) {
+    int[] find(ReadTerms terms) {
+        if (firsts.length == 0) return NONE;
+        var text = new TermBag();
+        var headline = new TermBag();
+        for (int i = 0; i < terms.size(); i++) text.add(terms.hash(i), terms.count(i));
+        for (int i = 0; i < terms.headlineSize(); i++) headline.add(terms.headlineHash(i), 1);
+        return find(text, headline);
+    }
+
+    private int[] find(TermBag text, TermBag headline) {
         var found = new TreeMap<Integer, Integer>();
         for (int i = 0; i < text.size(); i++) {
             long hash = text.hash(i);

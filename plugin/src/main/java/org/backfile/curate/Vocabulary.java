@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** One name for each topic, whatever ways the pages spell it: the editor's, or else the spelling used most. */
 final class Vocabulary {
@@ -14,6 +15,8 @@ final class Vocabulary {
     /** Most used first; then the one with more capitals and accents in front, so that one archive always gives one answer. */
     private static final Comparator<Map.Entry<String, Integer>> MOST_USED =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+
+    private static final Pattern HASH = Pattern.compile("^#(?=\\p{L})");
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, List<String>> spellings = new HashMap<>();
@@ -70,6 +73,19 @@ final class Vocabulary {
 
     /** Without a hash sign in front, white space collapsed. */
     static String tidy(String topic) {
-        return topic.strip().replaceFirst("^#(?=\\p{L})", "").replaceAll("\\s+", " ");
+        var stripped = topic.strip();
+        return isTidy(stripped)
+                ? stripped
+                : HASH.matcher(stripped).replaceFirst("").replaceAll("\\s+", " ");
+    }
+
+    /** Nearly all are, and there are many. */
+    private static boolean isTidy(String topic) {
+        for (int i = 0; i < topic.length(); i++) {
+            char c = topic.charAt(i);
+            boolean isSpace = c == ' ' ? topic.charAt(i + 1) == ' ' : c < ' ';
+            if (isSpace || c == '#') return false;
+        }
+        return true;
     }
 }

@@ -1,9 +1,8 @@
 package org.backfile.curate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ final class WrittenForms {
     /** Share of articles beyond which a word that is no name is too common to name. */
     private static final double COMMON = 0.1;
 
-    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ][sS]$");
     private static final Pattern INFLECTION = Pattern.compile("^\\p{IsHiragana}+|\\p{IsHiragana}+$");
 
     private final TermLists lists;
@@ -87,10 +85,14 @@ final class WrittenForms {
     }
 
     private @Nullable Form spaced(int term, String form, boolean isName, boolean isOften) {
-        boolean hasLetter = form.codePoints().anyMatch(Character::isLetter);
-        if (!hasLetter || calendar.contains(form.toLowerCase(Locale.ROOT))) return null;
+        if (!hasLetter(form) || calendar.contains(form.toLowerCase(Locale.ROOT))) return null;
         boolean isAcronym = isOften && form.length() == 2 && form.equals(form.toUpperCase(Locale.ROOT));
         return form.length() > 2 || isAcronym ? new Form(term, form, isName) : null;
+    }
+
+    private static boolean hasLetter(String form) {
+        for (int i = 0; i < form.length(); i++) if (Character.isLetter(form.codePointAt(i))) return true;
+        return false;
     }
 
     /** In Chinese and Japanese two characters can be a word, inflection aside; in Thai and its neighbours two letters are none. */
@@ -155,16 +157,31 @@ final class WrittenForms {
 
     /** As it is written most; headings and the starts of sentences only count when there is nothing else. */
     private String spelling(int[] at, int from, int to) {
-        var counts = new HashMap<String, Integer>();
+        var written = new ArrayList<String>();
+        var counts = new ArrayList<Integer>();
         for (int place : at) {
             if (place + from < 0 || place + to >= text.size()) continue;
             int votes = text.isWhereAllAreCapital(place + from) ? 1 : at.length;
-            counts.merge(text.written(place + from, place + to), votes, Integer::sum);
+            var form = text.written(place + from, place + to);
+            int i = written.indexOf(form);
+            if (i < 0) {
+                written.add(form);
+                counts.add(votes);
+            } else {
+                counts.set(i, counts.get(i) + votes);
+            }
         }
-        var best = counts.entrySet().stream()
-                .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
-        return POSSESSIVE.matcher(best).replaceFirst("");
+        int best = 0;
+        for (int i = 1; i < counts.size(); i++) {
+            int more = counts.get(i) - counts.get(best);
+            if (more > 0 || (more == 0 && written.get(i).compareTo(written.get(best)) < 0)) best = i;
+        }
+        return withoutPossessive(written.get(best));
+    }
+
+    private static String withoutPossessive(String form) {
+        int end = form.length() - 2;
+        boolean isPossessive = end >= 0 && (form.charAt(end + 1) | 0x20) == 's' && "'’ʼ".indexOf(form.charAt(end)) >= 0;
+        return isPossessive ? form.substring(0, end) : form;
     }
 }

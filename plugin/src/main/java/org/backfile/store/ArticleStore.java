@@ -28,6 +28,7 @@ public final class ArticleStore implements Closeable {
 
     private static final String NAME = "articles.store";
 
+    private final Path folder;
     private final Path home;
     private final Path temporary;
     private final String fingerprint;
@@ -35,7 +36,9 @@ public final class ArticleStore implements Closeable {
     private final StoreFile file;
     private final List<Written> records = new ArrayList<>();
 
-    private ArticleStore(Path home, Path temporary, String fingerprint, PreviousStore previous, StoreFile file) {
+    private ArticleStore(
+            Path folder, Path home, Path temporary, String fingerprint, PreviousStore previous, StoreFile file) {
+        this.folder = folder;
         this.home = home;
         this.temporary = temporary;
         this.fingerprint = fingerprint;
@@ -58,7 +61,7 @@ public final class ArticleStore implements Closeable {
             var temporary = Leftovers.create(cacheFolder);
             var channel = FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE);
             channel.lock();
-            return new ArticleStore(home, temporary, fingerprint, previous, new StoreFile(channel, 0));
+            return new ArticleStore(cacheFolder, home, temporary, fingerprint, previous, new StoreFile(channel, 0));
         } catch (IOException e) {
             previous.close();
             throw e;
@@ -107,7 +110,7 @@ public final class ArticleStore implements Closeable {
                 .mapToLong(r -> r.place)
                 .toArray();
         records.clear();
-        return new StoredArticles(file, places);
+        return new StoredArticles(file, folder, places);
     }
 
     /** Closes the files; without {@link #seal} the last build's store stays. */

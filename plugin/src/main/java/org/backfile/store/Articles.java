@@ -9,4 +9,9 @@ public interface Articles {
 
     /** The article with this number, 0 to {@code size() - 1}; numbers follow the order of {@code source}. */
     Article get(int number);
+
+    /** Room for a list of numbers for each article. */
+    default Spool spool() {
+        return new HeapSpool(size());
+    }
 }

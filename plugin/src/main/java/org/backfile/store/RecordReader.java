@@ -1,6 +1,9 @@
 package org.backfile.store;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +45,12 @@ final class RecordReader {
 
     @Nullable
     Timestamp timestamp() {
-        var iso = optional();
-        return iso == null ? null : Timestamp.parse(iso);
+        int precision = (int) number();
+        if (precision == RecordWriter.NEVER) return null;
+        var date = LocalDate.ofEpochDay(number());
+        var time = precision == RecordWriter.DAY ? null : LocalTime.ofSecondOfDay(number());
+        var offset = precision == RecordWriter.ZONED ? ZoneOffset.ofTotalSeconds((int) number()) : null;
+        return new Timestamp(date, time, offset);
     }
 
     double decimal() {

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Bytes of a record under construction. Numbers are variable-length (LEB128), strings UTF-8 with their length plus one in front; 0 is null. */
 final class RecordWriter {
 
+    /** How precise a timestamp is. */
+    static final int NEVER = 0;
+
+    static final int DAY = 1;
+    static final int TIME = 2;
+    static final int ZONED = 3;
+
     private byte[] bytes = new byte[1024];
     private int size;
 
@@ -35,8 +42,18 @@ final class RecordWriter {
         size += utf8.length;
     }
 
+    /** As numbers, which are read in a fraction of the time that text takes. */
     void timestamp(@Nullable Timestamp value) {
-        string(value == null ? null : value.iso());
+        if (value == null) {
+            number(NEVER);
+            return;
+        }
+        var time = value.time();
+        var offset = value.offset();
+        number(time == null ? DAY : offset == null ? TIME : ZONED);
+        number(value.date().toEpochDay());
+        if (time != null) number(time.toSecondOfDay());
+        if (offset != null) number(offset.getTotalSeconds());
     }
 
     void decimal(double value) {

@@ -2,16 +2,20 @@ package org.backfile.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.backfile.article.Article;
 
 /** The articles of a sealed store: 8 bytes each in memory. */
 final class StoredArticles implements Articles {
 
     private final StoreFile file;
+    private final Path folder;
     private final long[] places;
 
-    StoredArticles(StoreFile file, long[] places) {
+    /** @param folder for temporary files */
+    StoredArticles(StoreFile file, Path folder, long[] places) {
         this.file = file;
+        this.folder = folder;
         this.places = places;
     }
 
@@ -27,5 +31,10 @@ final class StoredArticles implements Articles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Spool spool() {
+        return FileSpool.create(folder, places.length);
     }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** A folder that is gone when the measurement is over. */
-record Scratch(Path folder) implements AutoCloseable {
+public record Scratch(Path folder) implements AutoCloseable {
 
-    static Scratch open() throws IOException {
+    public static Scratch open() throws IOException {
         return new Scratch(Files.createTempDirectory("backfile-bench"));
     }
 
