@@ -23,15 +23,23 @@ class AccessibilityTest {
     @TempDir
     private static Path site;
 
+    @TempDir
+    private static Path arabic;
+
     private static Axe axe;
     private Tab tab;
 
     @BeforeAll
     static void build() throws Exception {
-        var written = Written.of(Saltmarsh.archive());
-        written.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
-        written.save(site);
+        save("en", site);
+        save("ar", arabic);
         axe = new Axe();
+    }
+
+    private static void save(String language, Path folder) throws Exception {
+        var written = Written.of(Saltmarsh.archive(), language);
+        written.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
+        written.save(folder);
     }
 
     @BeforeEach
@@ -47,25 +55,31 @@ class AccessibilityTest {
     @Test
     void nothingIsFoundAtADesk() {
         tab.resize(1280, 900);
-        look(Kinds.ofPages(), List.of("light", "dark"));
+        look(site, Kinds.ofPages(), List.of("light", "dark"));
     }
 
     @Test
     void nothingIsFoundOnAPhone() {
         tab.resize(390, 844);
-        look(Kinds.ofPages(), List.of("light"));
+        look(site, Kinds.ofPages(), List.of("light"));
+    }
+
+    @Test
+    void nothingIsFoundFromRightToLeft() {
+        tab.resize(390, 844);
+        look(arabic, Kinds.ofPages(), List.of("light"));
     }
 
     @Test
     void nothingIsFoundInAPrintEdition() {
         tab.resize(1280, 900);
-        look(Kinds.onPaper(), List.of("light", "dark"));
+        look(site, Kinds.onPaper(), List.of("light", "dark"));
     }
 
-    private void look(Map<String, String> kinds, List<String> schemes) {
+    private void look(Path folder, Map<String, String> kinds, List<String> schemes) {
         var found = new LinkedHashMap<String, List<String>>();
         kinds.forEach((kind, path) -> {
-            tab.open(site.toUri().resolve(path));
+            tab.open(folder.toUri().resolve(path));
             if (path.startsWith("search")) tab.waitFor("document.querySelector('form[role=search]').dataset.done");
             tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
             for (var scheme : schemes) {

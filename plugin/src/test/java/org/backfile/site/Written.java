@@ -24,7 +24,16 @@ public final class Written implements Sink {
     }
 
     public static Written of(Archive archive) throws Exception {
-        return of(archive, settings("en"), Theme.standard());
+        return of(archive, "en");
+    }
+
+    /**
+     * Writes the site of an archive.
+     *
+     * @param language of the words around the articles
+     */
+    public static Written of(Archive archive, String language) throws Exception {
+        return of(archive, settings(language), Theme.standard());
     }
 
     static Written of(Archive archive, SiteSettings settings, Theme theme) throws Exception {
