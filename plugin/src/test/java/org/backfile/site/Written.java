@@ -27,11 +27,7 @@ public final class Written implements Sink {
         return of(archive, "en");
     }
 
-    /**
-     * Writes the site of an archive.
-     *
-     * @param language of the words around the articles
-     */
+    /** The site with the words around its articles in a language. */
     public static Written of(Archive archive, String language) throws Exception {
         return of(archive, settings(language), Theme.standard());
     }
