@@ -67,16 +67,25 @@ record Card(
                 article.related());
     }
 
-    /** Under the names the archive uses for the topics, and without the shingles, which are not needed any more. */
+    /** Under the names the archive uses for the topics. */
     Card withTopics(List<String> topics) {
+        return with(metadata.withTopics(topics), shingles);
+    }
+
+    /** Without what is not needed any more once copies are known. */
+    Card withoutShingles() {
+        return with(metadata, NONE);
+    }
+
+    private Card with(Metadata metadata, long[] shingles) {
         return new Card(
                 number,
                 origin,
                 provenance,
-                metadata.withTopics(topics),
+                metadata,
                 words,
                 fingerprint,
-                NONE,
+                shingles,
                 confidence,
                 reason,
                 picture,

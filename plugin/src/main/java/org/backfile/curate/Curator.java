@@ -50,6 +50,7 @@ public final class Curator {
             var cards = read(articles, filter, read, workers);
             progress.accept(CurationStep.DUPLICATES);
             var duplicates = DuplicateSearch.find(cards, articles, workers);
+            cards.replaceAll(Card::withoutShingles);
             progress.accept(CurationStep.TOPICS);
             var vocabulary = vocabulary(cards, duplicates, rules);
             var kept = inOrder(cards, duplicates, vocabulary);

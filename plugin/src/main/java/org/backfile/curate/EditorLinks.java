@@ -15,6 +15,7 @@ final class EditorLinks {
     /** @param kept the articles of the archive, in its order */
     EditorLinks(List<Card> cards, Duplicates duplicates, List<Card> kept) {
         this.kept = kept;
+        if (kept.stream().allMatch(card -> card.related().isEmpty())) return;
         var entryOf = new HashMap<Integer, Integer>();
         for (int i = 0; i < kept.size(); i++) entryOf.put(kept.get(i).number(), i);
         for (var card : cards) {
