@@ -75,15 +75,24 @@ record Card(
 
     /** Under the names the archive uses for the topics, and without shingles and links, which are not needed any more. */
     Card withTopics(List<String> topics) {
+        return with(metadata.withTopics(topics), NONE, NONE);
+    }
+
+    /** Without what is not needed any more once copies are known. */
+    Card withoutShingles() {
+        return with(metadata, NONE, links);
+    }
+
+    private Card with(Metadata metadata, long[] shingles, long[] links) {
         return new Card(
                 number,
                 origin,
                 provenance,
-                metadata.withTopics(topics),
+                metadata,
                 words,
                 fingerprint,
-                NONE,
-                NONE,
+                shingles,
+                links,
                 confidence,
                 reason,
                 picture,

@@ -51,6 +51,7 @@ public final class Curator {
             progress.accept(CurationStep.DUPLICATES);
             var references = new References(cards);
             var duplicates = DuplicateSearch.find(cards, references, articles, workers);
+            cards.replaceAll(Card::withoutShingles);
             progress.accept(CurationStep.TOPICS);
             var vocabulary = vocabulary(cards, duplicates, rules);
             var kept = inOrder(cards, duplicates, vocabulary);

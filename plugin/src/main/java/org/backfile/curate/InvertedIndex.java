@@ -32,9 +32,13 @@ final class InvertedIndex {
 
     /** Puts all pairs of articles with a term in common forward to each of these. */
     static void search(TermLists lists, int firstRare, Workers workers, Nearest... found) {
-        for (int from = 0; from < lists.size(); from += BLOCK) {
+        search(lists, firstRare, BLOCK, workers, found);
+    }
+
+    static void search(TermLists lists, int firstRare, int block, Workers workers, Nearest... found) {
+        for (int from = 0; from < lists.size(); from += block) {
             int start = from;
-            var postings = Postings.of(lists, firstRare, start, Math.min(lists.size(), start + BLOCK));
+            var postings = Postings.of(lists, firstRare, start, Math.min(lists.size(), start + block));
             workers.each(lists.size() - start, () -> {
                 var search = search(lists, postings, found);
                 return i -> search.accept(start + i);
