@@ -41,7 +41,7 @@ final class Child {
     private static Map<String, Double> numbers(String output) {
         var numbers = new LinkedHashMap<String, Double>();
         output.lines()
-                .map(line -> line.split(" "))
+                .map(line -> line.split(" ", -1))
                 .filter(words -> words.length == 2)
                 .forEach(words -> {
                     numbers.put(words[0], Double.valueOf(words[1]));

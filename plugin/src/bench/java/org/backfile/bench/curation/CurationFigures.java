@@ -16,7 +16,6 @@ final class CurationFigures {
 
     private static final double NONE = Double.NaN;
     private static final String SHARE = "%.3f";
-    private static final String SECONDS = "%.1f";
     private static final List<String> RELATED = List.of("f18", "digitalgov");
 
     private final Path truths;

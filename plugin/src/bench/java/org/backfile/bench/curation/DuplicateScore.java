@@ -17,7 +17,7 @@ record DuplicateScore(Map<String, Double> recall, double precision) {
         var kinds = new TreeMap<String, Set<CopyPair>>();
         var near = new HashMap<String, Set<String>>();
         for (var line : Files.readAllLines(gold)) {
-            var cells = line.split("\t");
+            var cells = line.split("\t", -1);
             kinds.computeIfAbsent(cells[2], k -> new HashSet<>()).add(CopyPair.of(cells[0], cells[1]));
             near.computeIfAbsent(cells[0], k -> new HashSet<>()).add(cells[1]);
             near.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);

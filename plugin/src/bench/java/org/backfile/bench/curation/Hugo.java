@@ -80,7 +80,7 @@ final class Hugo {
         Files.createSymbolicLink(folder.resolve("content"), content.toAbsolutePath());
         var output = Child.run(List.of(
                 "bash", "-c", TIMED, folder.toString(), folder.resolve("out").toString()));
-        var times = output.strip().lines().reduce((a, b) -> b).orElseThrow().split(" ");
+        var times = output.strip().lines().reduce((a, b) -> b).orElseThrow().split(" ", -1);
         return Double.parseDouble(times[0]) + Double.parseDouble(times[1]);
     }
 }

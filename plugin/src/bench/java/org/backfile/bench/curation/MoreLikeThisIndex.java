@@ -22,15 +22,15 @@ import org.apache.lucene.util.Version;
 import org.backfile.store.Articles;
 
 /**
- * Lucene's MoreLikeThis over the same articles: headline and text in one field with term vectors, English stems without stop words, BM25. Its
- * defaults (terms that occur twice in the article and in five articles, 25 of them) find less than the settings here, which are the best of
- * those tried.
+ * Lucene's MoreLikeThis over the same articles: headline and text in one field with term vectors, English stems without stop words, BM25. It asks
+ * for the 50 strongest terms, those that occur once included; with 25, its default, it finds a little less.
  */
 final class MoreLikeThisIndex implements AutoCloseable {
 
     private static final String TEXT = "text";
     private static final String SOURCE = "source";
     private static final int SHOWN = 5;
+    private static final int TERMS = 50;
 
     private final FSDirectory directory;
     private final DirectoryReader reader;
@@ -46,7 +46,7 @@ final class MoreLikeThisIndex implements AutoCloseable {
         likeness.setFieldNames(new String[] {TEXT});
         likeness.setMinTermFreq(1);
         likeness.setMinDocFreq(2);
-        likeness.setMaxQueryTerms(Integer.getInteger("mlt.terms", 50));
+        likeness.setMaxQueryTerms(TERMS);
         likeness.setBoost(true);
     }
 
