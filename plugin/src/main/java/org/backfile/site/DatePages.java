@@ -28,7 +28,9 @@ record DatePages(Edition edition, Press press) {
     private void index() throws IOException, BrokenTemplateException {
         var undated = edition.calendar().undated().size();
         var model = page(edition.text().say("nav.dates"))
-                .with("years", years().stream().map(this::calendarYear).toList())
+                .with(
+                        "years",
+                        years().stream().map(y -> new YearStrip(edition).of(y)).toList())
                 .with("days", edition.calendar().days().isEmpty() ? null : Calendar.daysPath())
                 .with("undated", undated == 0 ? null : edition.text().count("articles", undated))
                 .with("undatedPath", Calendar.undatedPath());
@@ -47,7 +49,7 @@ record DatePages(Edition edition, Press press) {
         int at = all.indexOf(year);
         var model = page(year.toString())
                 .with("count", edition.text().count("articles", total))
-                .with("calendar", calendarYear(year).fields().get("months"))
+                .with("calendar", new YearStrip(edition).months(year))
                 .with("months", months)
                 .with("newer", at == 0 ? null : link(all.get(at - 1)))
                 .with("older", at + 1 == all.size() ? null : link(all.get(at + 1)));
@@ -74,9 +76,7 @@ record DatePages(Edition edition, Press press) {
         var model = page(name)
                 .with("count", edition.text().count("articles", entries.size()))
                 .with("year", link(Year.of(month.getYear())))
-                .with(
-                        "calendar",
-                        calendarYear(Year.of(month.getYear())).fields().get("months"))
+                .with("calendar", new YearStrip(edition).months(Year.of(month.getYear())))
                 .with("days", days(chunks.front()))
                 .with("before", at + 1 == months.size() ? null : link(months.get(at + 1)))
                 .with("after", at == 0 ? null : link(months.get(at - 1)))
@@ -109,24 +109,6 @@ record DatePages(Edition edition, Press press) {
                 .with("older", listing.olderPages(chunks));
         press.print(Calendar.undatedPath(), "undated.ftlh", model);
         listing.writeOlder(chunks, title, Calendar.undatedPath(), Calendar.index());
-    }
-
-    private Model calendarYear(Year year) {
-        var months = new ArrayList<Model>();
-        int total = 0;
-        for (int m = 1; m <= 12; m++) {
-            int count = entries(year.atMonth(m)).size();
-            total += count;
-            months.add(new Model()
-                    .with("name", edition.dates().shortMonthName(m))
-                    .with("count", count == 0 ? null : edition.text().number(count))
-                    .with(
-                            "articles",
-                            edition.dates().month(year.atMonth(m)) + ": "
-                                    + edition.text().count("articles", count))
-                    .with("path", count == 0 ? null : Calendar.path(year.atMonth(m))));
-        }
-        return link(year).with("count", edition.text().count("articles", total)).with("months", months);
     }
 
     private List<Integer> entries(YearMonth month) {
