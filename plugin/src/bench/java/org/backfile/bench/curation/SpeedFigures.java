@@ -73,7 +73,8 @@ final class SpeedFigures {
         for (var step : List.of("read", "duplicates", "topics", "terms", "nearest", "related", "whole")) {
             rows.add(Row.of("– " + step, NONE, NONE, "%.1f", ours.get(step), NONE, NONE));
         }
-        rows.add(Row.of("heap at its peak, MiB," + of, 512, 512, "%.0f", ours.get("heap"), lucene.get("heap"), NONE));
+        rows.add(Row.of(
+                "heap at its peak, MiB of 512," + of, NONE, NONE, "%.0f", ours.get("heap"), lucene.get("heap"), NONE));
     }
 
     private double exponent(double first, double last) {
