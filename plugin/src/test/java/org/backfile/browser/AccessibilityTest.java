@@ -2,13 +2,10 @@ package org.backfile.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.backfile.site.Saltmarsh;
-import org.backfile.site.SitePage;
 import org.backfile.site.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,9 +34,7 @@ class AccessibilityTest {
     }
 
     private static void save(String language, Path folder) throws Exception {
-        var written = Written.of(Saltmarsh.archive(), language);
-        written.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
-        written.save(folder);
+        Written.saltmarsh(language, folder);
     }
 
     @BeforeEach

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.function.UnaryOperator;
-import org.backfile.site.Saltmarsh;
-import org.backfile.site.SitePage;
 import org.backfile.site.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,9 +30,7 @@ class PagesTest {
 
     @BeforeAll
     static void build() throws Exception {
-        written = Written.of(Saltmarsh.archive());
-        written.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
-        written.save(site);
+        written = Written.saltmarsh("en", site);
         Files.createDirectories(PICTURES);
     }
 

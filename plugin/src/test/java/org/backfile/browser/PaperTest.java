@@ -3,11 +3,8 @@ package org.backfile.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.backfile.site.Saltmarsh;
-import org.backfile.site.SitePage;
 import org.backfile.site.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,9 +40,7 @@ class PaperTest {
 
     @BeforeAll
     static void build() throws Exception {
-        var written = Written.of(Saltmarsh.archive());
-        written.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
-        written.save(site);
+        Written.saltmarsh("en", site);
         Files.createDirectories(PAPER);
     }
 

@@ -3,10 +3,7 @@ package org.backfile.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.backfile.site.Saltmarsh;
-import org.backfile.site.SitePage;
 import org.backfile.site.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,9 +22,7 @@ class TodayTest {
 
     @BeforeAll
     static void build() throws Exception {
-        var written = Written.of(Saltmarsh.archive());
-        written.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
-        written.save(site);
+        Written.saltmarsh("en", site);
     }
 
     @BeforeEach

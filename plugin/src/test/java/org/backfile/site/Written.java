@@ -27,6 +27,14 @@ public final class Written implements Sink {
         return of(archive, "en");
     }
 
+    /** The site of the Saltmarsh archive with its picture, in a folder. */
+    public static Written saltmarsh(String language, Path folder) throws Exception {
+        var written = of(Saltmarsh.archive(), language);
+        written.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
+        written.save(folder);
+        return written;
+    }
+
     /** The site with the words around its articles in a language. */
     public static Written of(Archive archive, String language) throws Exception {
         return of(archive, settings(language), Theme.standard());
