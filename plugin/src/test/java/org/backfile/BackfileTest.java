@@ -1,6 +1,5 @@
 package org.backfile;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.backfile.article.Rejected;
 import org.backfile.publish.Verifier;
 import org.backfile.site.BrokenTemplateException;
@@ -347,12 +344,6 @@ class BackfileTest {
     }
 
     private Map<String, String> files(String root) throws IOException {
-        var files = new TreeMap<String, String>();
-        Path top = folder.resolve(root);
-        try (Stream<Path> all = Files.walk(top)) {
-            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator)
-                files.put(top.relativize(file).toString(), Files.readString(file, ISO_8859_1));
-        }
-        return files;
+        return FileTree.of(folder.resolve(root));
     }
 }

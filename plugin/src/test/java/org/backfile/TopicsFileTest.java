@@ -1,14 +1,11 @@
 package org.backfile;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.backfile.article.Problem;
 import org.backfile.publish.Verifier;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,12 +141,6 @@ class TopicsFileTest {
     }
 
     private Map<String, String> files(String root) throws Exception {
-        var files = new TreeMap<String, String>();
-        Path top = folder.resolve(root);
-        try (Stream<Path> all = Files.walk(top)) {
-            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator)
-                files.put(top.relativize(file).toString(), Files.readString(file, ISO_8859_1));
-        }
-        return files;
+        return FileTree.of(folder.resolve(root));
     }
 }

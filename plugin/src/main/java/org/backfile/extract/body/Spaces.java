@@ -12,7 +12,7 @@ final class Spaces {
     }
 
     /** The same for the first so many of these characters, in place; how many are left. */
-    static int collapse(char[] text, int length) {
+    private static int collapse(char[] text, int length) {
         int size = 0;
         boolean gap = false;
         for (int i = 0; i < length; i++) {
