@@ -58,15 +58,14 @@ public final class Backfile {
             progress.begin(Stage.UNCHANGED, 0);
             return JSON.fromJson(said, BuildReport.class);
         }
-        last.forget();
-        var report = build(topicsDraft);
-        last.keep(JSON.toJsonTree(report));
-        return report;
+        return build(last, topicsDraft);
     }
 
-    private BuildReport build(@Nullable Path topicsDraft) throws IOException, BrokenTemplateException {
+    private BuildReport build(LastBuild last, @Nullable Path topicsDraft) throws IOException, BrokenTemplateException {
         try (var staging = Publisher.stage(settings.site(), settings.force());
                 var store = ArticleStore.open(settings.cache(), settings.engine())) {
+            staging.takeOver(last.pages());
+            last.forget();
             var content = openContent();
             var pictures = new FolderPictures(settings.content(), settings.cache());
             var intake = new Intake(settings, content, pictures, store, progress);
@@ -79,7 +78,9 @@ public final class Backfile {
             staging.publish(Accounts.manifest(settings, editor, archive));
             if (topicsDraft != null)
                 WholeFile.write(topicsDraft, out -> TopicsDraft.write(archive, editor.table(), editor.rules(), out));
-            return Accounts.report(archive, ledger, editor);
+            var report = Accounts.report(archive, ledger, editor);
+            last.keep(JSON.toJsonTree(report), staging.pages());
+            return report;
         }
     }
 
@@ -101,7 +102,7 @@ public final class Backfile {
         var folders = settings.templates() == null
                 ? List.of(settings.content())
                 : List.of(settings.content(), settings.templates());
-        return LastBuild.before(settings.cache(), settings.site(), settings.toString(), folders);
+        return LastBuild.before(settings.cache(), settings.site(), settings.engine(), settings.toString(), folders);
     }
 
     /** An empty folder is more likely a slip, or a disk that is not mounted, than a wish for an empty site. */

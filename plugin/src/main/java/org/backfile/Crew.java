@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Several threads that share one list of work. */
 final class Crew {
 
-    interface Work<T> {
-        void on(T item) throws IOException;
+    /** @param <E> what else may go wrong, besides the disk */
+    interface Work<T, E extends Exception> {
+        void on(T item) throws IOException, E;
     }
 
     private Crew() {}
 
     /** Returns when all is done, or throws the first failure once everybody has stopped. */
-    static <T> void each(List<T> items, int threads, Work<T> work) throws IOException {
+    static <T, E extends Exception> void each(List<T> items, int threads, Work<T, E> work) throws IOException, E {
         var next = new AtomicInteger();
         Callable<Void> worker = () -> {
             try {
@@ -35,7 +36,7 @@ final class Crew {
         try {
             for (var outcome : pool.invokeAll(Collections.nCopies(threads, worker))) outcome.get();
         } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+            throw Crew.<E>failure(e.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("The build was stopped");
@@ -44,9 +45,13 @@ final class Crew {
         }
     }
 
-    private static IOException rethrown(@Nullable Throwable failure) {
+    /** To be thrown: what is neither unchecked nor the disk's can only be the work's own. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Exception> E failure(@Nullable Throwable failure) throws IOException {
         if (failure instanceof RuntimeException unchecked) throw unchecked;
         if (failure instanceof Error error) throw error;
-        return failure instanceof IOException trouble ? trouble : new IOException(failure);
+        if (failure instanceof IOException disk) throw disk;
+        if (failure == null) throw new IllegalStateException("a failure without a cause");
+        return (E) failure;
     }
 }

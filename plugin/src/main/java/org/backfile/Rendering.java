@@ -9,6 +9,8 @@ import org.backfile.article.Timestamp;
 import org.backfile.curate.Archive;
 import org.backfile.curate.Entry;
 import org.backfile.site.BrokenTemplateException;
+import org.backfile.site.Hands;
+import org.backfile.site.Key;
 import org.backfile.site.Sink;
 import org.backfile.site.Site;
 import org.backfile.site.SitePage;
@@ -30,7 +32,8 @@ final class Rendering {
     void write(Archive archive, Ledger ledger, FolderPictures pictures, Sink sink)
             throws IOException, BrokenTemplateException {
         var theme = settings.templates() == null ? Theme.standard() : Theme.with(settings.templates());
-        new Site(siteSettings(archive), theme).write(archive, counted(sink));
+        new Site(siteSettings(archive), theme)
+                .write(archive, counted(sink), jobs -> Crew.each(jobs, settings.threads(), Hands.Job::run));
         var sources =
                 archive.entries().stream().map(entry -> entry.origin().source()).toList();
         for (String path : ledger.pictures(sources)) {
@@ -61,6 +64,13 @@ final class Rendering {
 
     private Sink counted(Sink sink) {
         return new Sink() {
+            @Override
+            public boolean reuse(String path, Key key) throws IOException {
+                boolean reused = sink.reuse(path, key);
+                if (reused) progress.advance();
+                return reused;
+            }
+
             @Override
             public void put(SitePage page) throws IOException {
                 sink.put(page);

@@ -18,6 +18,7 @@ import org.backfile.article.Words;
 import org.backfile.browser.Chromium;
 import org.backfile.browser.Tab;
 import org.backfile.curate.Archive;
+import org.backfile.site.Hands;
 import org.backfile.site.Sink;
 import org.backfile.site.Site;
 import org.backfile.site.SitePage;
@@ -105,7 +106,8 @@ public final class SearchBench {
                 throw new IndexOutOfBoundsException(number);
             }
         });
-        new Site(new SiteSettings("Bench", null, "en", "Bench", updated), Theme.standard()).write(none, sink);
+        new Site(new SiteSettings("Bench", null, "en", "Bench", updated), Theme.standard())
+                .write(none, sink, Hands.ONE);
     }
 
     @SuppressWarnings("SystemOut")

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a build would do again what the last one has done: the same settings, and not one file touched in the folders it reads or in
- * the site it made. Nothing is read to find out. What the last build had to say is kept, to be said again.
+ * the site it made. Nothing is read to find out. What the last build had to say is kept, to be said again; and of what it made each page, for
+ * a build that has work to do.
  *
- * <p>A file that was written as the build began may be written once more without a trace in its times, so that such a build leaves no
- * record, and the next one does its work.
+ * <p>A page that was written as the build began may be written once more without a trace in its times, so that after such a build the next
+ * one does its work.
  */
 public final class LastBuild {
 
     private static final String NAME = "last-build.json";
+    private static final String PAGES = "last-pages";
     /** How far apart two changes must be for their times to differ: where times are whole seconds, and elsewhere. */
     private static final Duration COARSE = Duration.ofMillis(2100);
 
@@ -33,13 +36,17 @@ public final class LastBuild {
     private static final int NANOS = 1_000_000;
 
     private final Path record;
+    private final Path pages;
     private final Path site;
+    private final String engine;
     private final String inputs;
     private final boolean isSettled;
 
-    private LastBuild(Path record, Path site, String inputs, boolean isSettled) {
-        this.record = record;
+    private LastBuild(Path cache, Path site, String engine, String inputs, boolean isSettled) {
+        this.record = cache.resolve(NAME);
+        this.pages = cache.resolve(PAGES);
         this.site = site;
+        this.engine = engine;
         this.inputs = inputs;
         this.isSettled = isSettled;
     }
@@ -48,10 +55,11 @@ public final class LastBuild {
      * Looks at what a build is about to read.
      *
      * @param cache where the record is kept
+     * @param engine which build of the program this is
      * @param settings whatever else shapes the site
      * @param folders whose files shape it
      */
-    public static LastBuild before(Path cache, Path site, String settings, Collection<Path> folders)
+    public static LastBuild before(Path cache, Path site, String engine, String settings, Collection<Path> folders)
             throws IOException {
         Files.createDirectories(cache);
         var lines = new ArrayList<String>(List.of(settings));
@@ -62,35 +70,56 @@ public final class LastBuild {
             lines.addAll(state.files());
             if (state.newest().compareTo(newest) > 0) newest = state.newest();
         }
-        return new LastBuild(cache.resolve(NAME), site, digest(lines), isPast(newest, now(cache)));
+        return new LastBuild(cache, site, engine, digest(lines), isPast(newest, now(cache)));
     }
 
     /** What the last build said if this one would come to the same; null otherwise. */
     public @Nullable JsonElement said() throws IOException {
-        if (!Files.isRegularFile(record)) return null;
-        try {
-            var last = JsonParser.parseString(Files.readString(record)).getAsJsonObject();
-            boolean same = last.get("inputs").getAsString().equals(inputs)
-                    && last.get("site").getAsString().equals(state());
-            return same ? last.get("said") : null;
-        } catch (JsonParseException | IllegalStateException | NullPointerException damaged) {
-            return null;
-        }
+        var last = read();
+        return last != null && is(last, "inputs", inputs) && is(last, "site", state()) ? last.get("said") : null;
+    }
+
+    /** Of what the pages of the site were made, if it is as the last build left it. */
+    public LastPages pages() throws IOException {
+        var last = read();
+        boolean isKnown = last != null
+                && is(last, "engine", engine)
+                && is(last, "site", state())
+                && Files.isRegularFile(pages)
+                && is(last, "pages", Sha256.hex(pages));
+        var known = isKnown ? LastPages.read(pages) : null;
+        return known == null ? new LastPages() : known;
     }
 
     /** Forgets the last build: this one is about to change the site. */
     public void forget() throws IOException {
         Files.deleteIfExists(record);
+        Files.deleteIfExists(pages);
     }
 
-    /** Keeps what this build has to say, now that the site is there. */
-    public void keep(JsonElement said) throws IOException {
-        if (!isSettled) return;
+    /** Keeps what this build has to say and what it made the pages of, now that the site is there. */
+    public void keep(JsonElement said, LastPages made) throws IOException {
+        WholeFile.write(pages, made::write);
         var last = new JsonObject();
-        last.addProperty("inputs", inputs);
+        if (isSettled) last.addProperty("inputs", inputs);
+        last.addProperty("engine", engine);
         last.addProperty("site", state());
+        last.addProperty("pages", Sha256.hex(pages));
         last.add("said", said);
         WholeFile.write(record, out -> out.write(last.toString()));
+    }
+
+    private @Nullable JsonObject read() throws IOException {
+        if (!Files.isRegularFile(record)) return null;
+        try {
+            return JsonParser.parseString(Files.readString(record)).getAsJsonObject();
+        } catch (JsonParseException | IllegalStateException damaged) {
+            return null;
+        }
+    }
+
+    private static boolean is(JsonObject last, String name, String value) {
+        return new JsonPrimitive(value).equals(last.get(name));
     }
 
     private String state() throws IOException {

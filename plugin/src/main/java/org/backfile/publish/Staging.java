@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.backfile.site.Key;
 import org.backfile.site.Sink;
 import org.backfile.site.SitePage;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,12 @@ public final class Staging implements Sink, Closeable {
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     private final Collection<Output> written = new ConcurrentLinkedQueue<>();
+    private final LastPages made = new LastPages();
+
+    /** What of the old site may be taken over. */
+    private LastPages known = new LastPages();
+
+    private Map<String, Output> old = Map.of();
 
     Staging(Path site, Workshop workshop, @Nullable Manifest previous) {
         this.site = site;
@@ -44,11 +52,43 @@ public final class Staging implements Sink, Closeable {
         this.previous = previous;
     }
 
+    /**
+     * Lets files of the old site be taken over. To be called first, while nobody else can change it.
+     *
+     * @param known of what its pages were made, as it lies there now
+     */
+    public void takeOver(LastPages known) {
+        if (previous == null || known.isEmpty()) return;
+        this.known = known;
+        old = previous.outputs().stream().collect(Collectors.toMap(Output::path, output -> output));
+    }
+
+    /** Of what the pages are made, for the next build. */
+    public LastPages pages() {
+        return made;
+    }
+
+    @Override
+    public boolean reuse(String path, Key key) throws IOException {
+        var output = key.equals(known.key(path)) ? old.get(path) : null;
+        if (output == null) return false;
+        if (!link(output, claim(path))) {
+            taken.remove(SitePaths.fold(path));
+            return false;
+        }
+        made.note(path, key);
+        return true;
+    }
+
     @Override
     public void put(SitePage page) throws IOException {
+        if (page.key() != null) made.note(page.path(), page.key());
+        var output = new Output(page.path(), Sha256.hex(page.bytes()), page.bytes().length);
         Path file = claim(page.path());
+        // The same file keeps its time, so that what copies a site to a server leaves it alone.
+        if (output.equals(old.get(page.path())) && link(output, file)) return;
         Files.write(file, page.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        written.add(new Output(page.path(), Sha256.hex(page.bytes()), page.bytes().length));
+        written.add(output);
     }
 
     @Override
@@ -72,6 +112,17 @@ public final class Staging implements Sink, Closeable {
     @Override
     public void close() throws IOException {
         workshop.close();
+    }
+
+    /** Gives the old site's file a second name in the new one. Where files have but one, it is made again. */
+    private boolean link(Output output, Path file) {
+        try {
+            Files.createLink(file, site.resolve(output.path()));
+        } catch (IOException | UnsupportedOperationException noLinksHere) {
+            return false;
+        }
+        written.add(output);
+        return true;
     }
 
     private Path claim(String path) throws IOException {

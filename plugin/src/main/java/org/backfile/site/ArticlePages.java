@@ -33,9 +33,10 @@ final class ArticlePages {
         this.reasons = new Reasons(edition.text());
     }
 
-    void write(int index, Article article) throws IOException, BrokenTemplateException {
+    /** Writes both; returns of what the print edition was made. */
+    Key write(int index, Article article) throws IOException, BrokenTemplateException {
         screen(index, article);
-        paper(index, article);
+        return paper(index, article);
     }
 
     private void screen(int index, Article article) throws IOException, BrokenTemplateException {
@@ -70,13 +71,13 @@ final class ArticlePages {
         press.print(path, "article.ftlh", model);
     }
 
-    private void paper(int index, Article article) throws IOException, BrokenTemplateException {
+    private Key paper(int index, Article article) throws IOException, BrokenTemplateException {
         var path = edition.urls().print(index);
         var model = new Model()
                 .with("title", article.metadata().title())
                 .with("foot", Excerpt.of(article.metadata().title(), FOOT))
                 .with("article", onPaper(index, article, Urls.root(path), "b-"));
-        press.print(path, "print-article.ftlh", model);
+        return press.print(path, "print-article.ftlh", model);
     }
 
     /** The fields of an article with its body for paper and the notes that go with it. */

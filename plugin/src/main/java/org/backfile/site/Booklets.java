@@ -2,40 +2,75 @@ package org.backfile.site;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import org.backfile.store.Articles;
 
 /**
- * A topic's print edition: cover, contents, every article, oldest first. A topic too big for one volume gets one for
+ * The print editions of the topics: cover, contents, every article, oldest first. A topic too big for one volume gets one for
  * each page of its listing, cut at the same places.
  */
-record Booklets(Edition edition, Press press, ArticlePages pages) {
+final class Booklets {
 
-    void write(Shelf shelf) throws IOException, BrokenTemplateException {
-        var chunks = Chunks.of(shelf.entries(), ShelfPages.SIZE);
-        write(shelf, shelf.print(), chunks.front());
-        for (int i = 0; i < chunks.older().size(); i++) {
-            write(shelf, shelf.print(i + Chunks.FIRST_NUMBER), chunks.older().get(i));
-        }
+    private static final String TEMPLATE = "print-topic.ftlh";
+
+    private final Edition edition;
+    private final Press press;
+    private final Sections sections;
+
+    Booklets(Edition edition, Press press, Sections sections) {
+        this.edition = edition;
+        this.press = press;
+        this.sections = sections;
     }
 
-    private void write(Shelf shelf, String path, List<Integer> entries) throws IOException, BrokenTemplateException {
-        Articles store = edition.archive().articles();
-        var articles = new ArrayList<Model>();
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            int index = entries.get(i);
-            var article = store.get(edition.entry(index).number());
-            var id = "a" + (articles.size() + 1);
-            articles.add(
-                    pages.onPaper(index, article, Urls.root(path), id + "-").with("id", id));
-        }
+    /** One volume. */
+    private record Volume(String path, Model model, List<Integer> entries, Key key) {}
+
+    /** Makes those volumes of all topics that the last build did not make of the same; all articles must be noted. */
+    void write(Sink sink, Hands hands) throws IOException, BrokenTemplateException {
+        var wanted = new ArrayList<Volume>();
+        for (var topic : edition.topics().all())
+            for (var volume : volumes(topic)) if (!sink.reuse(volume.path(), volume.key())) wanted.add(volume);
+        var needed = new BitSet();
+        for (var volume : wanted) volume.entries().forEach(needed::set);
+        var making = new ArrayList<Hands.Job>();
+        needed.stream().forEach(index -> making.add(() -> sections.make(index)));
+        hands.work(making);
+        sections.seal();
+        var binding = new ArrayList<Hands.Job>();
+        for (var volume : wanted) binding.add(() -> sink.put(bound(volume)));
+        hands.work(binding);
+    }
+
+    private List<Volume> volumes(Shelf topic) {
+        var chunks = Chunks.of(topic.entries(), ShelfPages.SIZE);
+        var volumes = new ArrayList<Volume>();
+        volumes.add(volume(topic, topic.print(), chunks.front()));
+        for (int i = 0; i < chunks.older().size(); i++)
+            volumes.add(volume(
+                    topic, topic.print(i + Chunks.FIRST_NUMBER), chunks.older().get(i)));
+        return volumes;
+    }
+
+    private Volume volume(Shelf topic, String path, List<Integer> newestFirst) {
+        var entries = new ArrayList<>(newestFirst);
+        Collections.reverse(entries);
         var model = new Model()
-                .with("title", shelf.name())
-                .with("foot", Excerpt.of(shelf.name(), ArticlePages.FOOT))
+                .with("title", topic.name())
+                .with("foot", Excerpt.of(topic.name(), ArticlePages.FOOT))
                 .with("span", new Years(edition).span(entries))
                 .with("count", edition.text().count("articles", entries.size()))
-                .with("back", shelf.path())
-                .with("articles", articles);
-        press.print(path, "print-topic.ftlh", model);
+                .with("back", topic.path());
+        var keys = entries.stream().map(sections::key).toList();
+        return new Volume(path, model, entries, Key.of(press.key(path, TEMPLATE, model), keys));
+    }
+
+    private SitePage bound(Volume volume) throws IOException, BrokenTemplateException {
+        var articles = volume.entries().stream()
+                .map(index -> sections.fields(index).with("section", sections.html(index, Urls.root(volume.path()))))
+                .toList();
+        volume.model().with("articles", articles);
+        return new SitePage(volume.path(), press.render(volume.path(), TEMPLATE, volume.model()), volume.key());
     }
 }

@@ -1,7 +1,6 @@
 package org.backfile.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ final class Press {
     private final Theme theme;
     private final Sink sink;
     private final Map<String, Object> common;
+    private final Key commonKey;
 
     Press(Theme theme, Edition edition, Sink sink) {
         this.theme = theme;
@@ -21,18 +21,32 @@ final class Press {
                 .with("site", site(edition, theme))
                 .with("text", edition.text().tree())
                 .fields();
+        this.commonKey = Key.of(theme.key(), common);
     }
 
     /**
+     * Prints a page, or takes it over from the last build if it was made of the same.
+     *
      * @param model holds at least {@code title}; {@code section} is the path of the navigation's entry it belongs to
+     * @return of all that went into the page
      */
-    void print(String path, String template, Model model) throws IOException, BrokenTemplateException {
+    Key print(String path, String template, Model model) throws IOException, BrokenTemplateException {
+        var key = key(path, template, model);
+        if (!sink.reuse(path, key)) sink.put(new SitePage(path, render(path, template, model), key));
+        return key;
+    }
+
+    /** Of all that goes into the page. */
+    Key key(String path, String template, Model model) {
+        return Key.of(commonKey, path, template, model.fields());
+    }
+
+    byte[] render(String path, String template, Model model) throws IOException, BrokenTemplateException {
         var fields = new LinkedHashMap<>(common);
         fields.put("path", path);
         fields.put("root", Urls.root(path));
         fields.putAll(model.fields());
-        var title = fields.getOrDefault("title", "");
-        put(path, theme.render(template, fields, path + " \"" + title + "\"").getBytes(StandardCharsets.UTF_8));
+        return theme.render(template, fields, path + " \"" + fields.getOrDefault("title", "") + "\"");
     }
 
     void put(String path, byte[] bytes) throws IOException {

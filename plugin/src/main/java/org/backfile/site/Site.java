@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.backfile.curate.Archive;
 import org.backfile.site.search.SearchIndex;
 import org.backfile.site.search.Vocabulary;
@@ -20,33 +22,54 @@ public final class Site {
     }
 
     /**
-     * All pages, in the same order and with the same bytes for the same archive. Pictures ({@code media/…}) are only
+     * All pages, with the same bytes for the same archive. Pictures ({@code media/…}) are only
      * named, the caller puts them there.
      *
+     * @param hands who else works on them
      * @throws BrokenTemplateException a template of the user's that FreeMarker can't read or fill in
      */
-    public void write(Archive archive, Sink sink) throws IOException, BrokenTemplateException {
+    public void write(Archive archive, Sink sink, Hands hands) throws IOException, BrokenTemplateException {
         var edition = Edition.of(archive, settings, theme);
-        var paths = new ArrayList<String>();
-        var press = new Press(theme, edition, recording(sink, paths));
-
-        writeAssets(press);
-        new HomePage(edition, press).write();
-        writeArticles(edition, press, sink);
-        new DatePages(edition, press).write();
-        new DayPages(edition, press).write();
-        for (var kind : Shelf.Kind.values()) new ShelfIndex(edition, press).write(kind);
-        for (var kind : Shelf.Kind.values()) {
-            for (var shelf : edition.shelves(kind).all()) new ShelfPages(edition, press).write(shelf);
+        var listed = new ConcurrentSkipListSet<String>();
+        var press = new Press(theme, edition, recording(sink, listed));
+        var fields = new ArticleFields(edition);
+        var articles = new ArticlePages(edition, press, fields);
+        try (var sections = new Sections(edition, press, articles, fields)) {
+            var jobs = new ArrayList<Hands.Job>();
+            // The longest first, so that no pair of hands is left with it at the end.
+            jobs.add(() -> writeSearch(edition, sink));
+            jobs.add(() -> ArticlesData.write(edition, sink));
+            for (int i = 0; i < edition.size(); i++) {
+                int index = i;
+                jobs.add(() -> {
+                    var article = archive.articles().get(edition.entry(index).number());
+                    sections.note(index, articles.write(index, article));
+                });
+            }
+            jobs.addAll(listings(edition, press, sink));
+            hands.work(jobs);
+            new Booklets(edition, press, sections).write(sink, hands);
         }
-        new MovedPages(edition, new Press(theme, edition, sink)).write();
-        new AboutPage(edition, press).write();
-        plain(press, "search.html", "search.ftlh", edition.text().say("nav.search"));
-        plain(press, "404.html", "404.ftlh", edition.text().say("missing.title"));
-        new Feeds(edition, press).write();
-        new JsonFeed(edition, press).write();
-        ArticlesData.write(edition, sink);
-        if (settings.baseUrl() != null) new Sitemap(press).write(paths);
+        if (settings.baseUrl() != null) new Sitemap(press).write(List.copyOf(listed));
+    }
+
+    private List<Hands.Job> listings(Edition edition, Press press, Sink sink) {
+        var jobs = new ArrayList<Hands.Job>(List.of(
+                () -> writeAssets(press),
+                () -> new HomePage(edition, press).write(),
+                () -> new DatePages(edition, press).write(),
+                () -> new DayPages(edition, press).write(),
+                () -> new MovedPages(edition, new Press(theme, edition, sink)).write(),
+                () -> new AboutPage(edition, press).write(),
+                () -> plain(press, "search.html", "search.ftlh", edition.text().say("nav.search")),
+                () -> plain(press, "404.html", "404.ftlh", edition.text().say("missing.title")),
+                () -> new Feeds(edition, press).write(),
+                () -> new JsonFeed(edition, press).write()));
+        for (var kind : Shelf.Kind.values()) {
+            jobs.add(() -> new ShelfIndex(edition, press).write(kind));
+            for (var shelf : edition.shelves(kind).all()) jobs.add(() -> new ShelfPages(edition, press).write(shelf));
+        }
+        return jobs;
     }
 
     private void writeAssets(Press press) throws IOException {
@@ -56,21 +79,15 @@ public final class Site {
         }
     }
 
-    private static void writeArticles(Edition edition, Press press, Sink sink)
-            throws IOException, BrokenTemplateException {
-        var articles = new ArticlePages(edition, press, new ArticleFields(edition));
+    /** Search wants the articles oldest first, so that a new one leaves what is written of the old ones as it is. */
+    private static void writeSearch(Edition edition, Sink sink) throws IOException {
         var search = new SearchIndex(Vocabulary.of(edition.archive()), sink);
-        // Search wants them oldest first, so that a new article leaves what is written of the old ones as it is.
         for (int i = edition.size() - 1; i >= 0; i--) {
             var entry = edition.entry(i);
-            var article = edition.archive().articles().get(entry.number());
-            articles.write(i, article);
-            search.add(
-                    edition.urls().article(i), entry.metadata(), article.body().text());
+            var text = edition.archive().articles().get(entry.number()).body().text();
+            search.add(edition.urls().article(i), entry.metadata(), text);
         }
         search.finish();
-        var booklets = new Booklets(edition, press, articles);
-        for (var topic : edition.topics().all()) booklets.write(topic);
     }
 
     private static void plain(Press press, String path, String template, String title)
@@ -79,17 +96,28 @@ public final class Site {
     }
 
     /** A sink that remembers the pages a sitemap lists. */
-    private static Sink recording(Sink sink, List<String> paths) {
+    private static Sink recording(Sink sink, Set<String> listed) {
         return new Sink() {
             @Override
+            public boolean reuse(String path, Key key) throws IOException {
+                boolean reused = sink.reuse(path, key);
+                if (reused) note(path);
+                return reused;
+            }
+
+            @Override
             public void put(SitePage page) throws IOException {
-                if (Sitemap.lists(page.path())) paths.add(page.path());
+                note(page.path());
                 sink.put(page);
             }
 
             @Override
             public OutputStream open(String path) throws IOException {
                 return sink.open(path);
+            }
+
+            private void note(String path) {
+                if (Sitemap.lists(path)) listed.add(path);
             }
         };
     }

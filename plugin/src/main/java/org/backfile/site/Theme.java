@@ -10,7 +10,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +57,11 @@ public final class Theme {
         return files.assets();
     }
 
+    /** Of the templates and messages that are the user's own; the others are the program's. */
+    Key key() {
+        return files.own();
+    }
+
     /** The file of the theme, as it is. */
     Optional<byte[]> file(String name) throws IOException {
         return files.find(name);
@@ -80,15 +84,15 @@ public final class Theme {
     }
 
     /**
-     * The page a template makes of a model.
+     * The page a template makes of a model, in UTF-8.
      *
      * @param page what is being made, for the message when it fails
      */
-    String render(String template, Map<String, Object> model, String page) throws IOException, BrokenTemplateException {
-        var html = new StringWriter(1 << 14);
+    byte[] render(String template, Map<String, Object> model, String page) throws IOException, BrokenTemplateException {
+        var html = new Utf8Writer();
         try {
             engine.getTemplate(template).process(model, html);
-            return html.toString();
+            return html.bytes();
         } catch (ParseException e) {
             throw broken(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), page, e.getEditorMessage(), e);
         } catch (TemplateNotFoundException e) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -21,8 +22,9 @@ import java.util.TreeSet;
  *
  * @param layers the strongest first
  * @param assets paths of everything under {@code assets/}
+ * @param own of the user's templates and messages
  */
-record ThemeFiles(List<TemplateLoader> layers, SortedSet<String> assets) {
+record ThemeFiles(List<TemplateLoader> layers, SortedSet<String> assets, Key own) {
 
     private static final String DEFAULT = "org/backfile/theme";
     private static final String ASSETS = "assets/";
@@ -34,21 +36,28 @@ record ThemeFiles(List<TemplateLoader> layers, SortedSet<String> assets) {
         if (list.isEmpty())
             throw new IOException("The default theme (backfile-site-template) is not on the class path.");
         return new ThemeFiles(
-                List.of(loader), new TreeSet<>(text(list.get()).lines().toList()));
+                List.of(loader), new TreeSet<>(text(list.get()).lines().toList()), Key.of());
     }
 
     static ThemeFiles over(Path folder) throws IOException {
         var standard = standard();
+        var loader = new FileTemplateLoader(folder.toFile());
         var assets = new TreeSet<>(standard.assets);
-        var own = folder.resolve(ASSETS);
-        if (Files.isDirectory(own)) {
-            try (var files = Files.walk(own)) {
-                files.filter(Files::isRegularFile)
-                        .map(f -> ASSETS + own.relativize(f).toString().replace('\\', '/'))
-                        .forEach(assets::add);
-            }
+        var shaping = new TreeMap<String, Object>();
+        for (var name : names(folder)) {
+            if (name.startsWith(ASSETS)) assets.add(name);
+            else shaping.put(name, Sha256.hex(bytes(loader, name).orElse(new byte[0])));
         }
-        return new ThemeFiles(List.of(new FileTemplateLoader(folder.toFile()), standard.layers.get(0)), assets);
+        return new ThemeFiles(List.of(loader, standard.layers.get(0)), assets, Key.of(shaping));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .toList();
+        }
     }
 
     TemplateLoader templates() {

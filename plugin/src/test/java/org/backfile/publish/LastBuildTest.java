@@ -30,7 +30,7 @@ class LastBuildTest {
         Files.writeString(content.resolve("a.md"), "# A");
         Files.writeString(site.resolve("index.html"), "A");
         settle();
-        look("x").keep(said());
+        look("x").keep(said(), new LastPages());
     }
 
     @Test
@@ -73,7 +73,7 @@ class LastBuildTest {
         Files.writeString(content.resolve("a.md"), "# C");
         // times in whole seconds, as on an old disk, and one that is still to come
         Files.setLastModifiedTime(content.resolve("a.md"), FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
-        look("x").keep(said());
+        look("x").keep(said(), new LastPages());
         assertThat(look("x").said()).isNull();
     }
 
@@ -104,7 +104,7 @@ class LastBuildTest {
     }
 
     private LastBuild look(String settings) throws IOException {
-        return LastBuild.before(folder.resolve("cache"), site, settings, List.of(content));
+        return LastBuild.before(folder.resolve("cache"), site, "engine", settings, List.of(content));
     }
 
     private static JsonObject said() {

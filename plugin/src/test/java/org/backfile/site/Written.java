@@ -42,7 +42,7 @@ public final class Written implements Sink {
 
     static Written of(Archive archive, SiteSettings settings, Theme theme) throws Exception {
         var written = new Written();
-        new Site(settings, theme).write(archive, written);
+        new Site(settings, theme).write(archive, written, Hands.ONE);
         return written;
     }
 
