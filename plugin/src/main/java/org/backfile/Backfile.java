@@ -8,6 +8,7 @@ import org.backfile.curate.Archive;
 import org.backfile.curate.Curator;
 import org.backfile.curate.TopicsDraft;
 import org.backfile.publish.LastBuild;
+import org.backfile.publish.LastPages;
 import org.backfile.publish.Publisher;
 import org.backfile.publish.WholeFile;
 import org.backfile.site.ArticlesData;
@@ -17,6 +18,7 @@ import org.backfile.source.FolderPictures;
 import org.backfile.source.Limits;
 import org.backfile.store.ArticleStore;
 import org.backfile.store.Articles;
+import org.backfile.store.StoredMemory;
 import org.jspecify.annotations.Nullable;
 
 /** From a folder of raw pages to a website: load, extract, curate, render, publish. */
@@ -58,12 +60,17 @@ public final class Backfile {
             progress.begin(Stage.UNCHANGED, 0);
             return JSON.fromJson(said, BuildReport.class);
         }
-        return build(last, topicsDraft);
+        var built = build(last, topicsDraft);
+        last.keep(JSON.toJsonTree(built.report), built.pages);
+        return built.report;
     }
 
-    private BuildReport build(LastBuild last, @Nullable Path topicsDraft) throws IOException, BrokenTemplateException {
+    private record Built(BuildReport report, LastPages pages) {}
+
+    private Built build(LastBuild last, @Nullable Path topicsDraft) throws IOException, BrokenTemplateException {
         try (var staging = Publisher.stage(settings.site(), settings.force());
-                var store = ArticleStore.open(settings.cache(), settings.engine())) {
+                var store = ArticleStore.open(settings.cache(), settings.engine());
+                var memory = StoredMemory.open(settings.cache(), settings.engine())) {
             staging.takeOver(last.pages());
             last.forget();
             var content = openContent();
@@ -73,14 +80,13 @@ public final class Backfile {
             var editor = Editor.of(settings.content());
             var archive = curate(new Taught(store.seal(), intake.lessons()), ledger, editor);
             progress.begin(Stage.RENDER, 0);
-            new Rendering(settings, progress).write(archive, ledger, pictures, staging);
+            new Rendering(settings, progress).write(archive, ledger, pictures, memory, staging);
             progress.begin(Stage.PUBLISH, 0);
             staging.publish(Accounts.manifest(settings, editor, archive));
+            memory.seal();
             if (topicsDraft != null)
                 WholeFile.write(topicsDraft, out -> TopicsDraft.write(archive, editor.table(), editor.rules(), out));
-            var report = Accounts.report(archive, ledger, editor);
-            last.keep(JSON.toJsonTree(report), staging.pages());
-            return report;
+            return new Built(Accounts.report(archive, ledger, editor), staging.pages());
         }
     }
 

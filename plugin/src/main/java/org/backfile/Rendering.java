@@ -10,13 +10,14 @@ import org.backfile.curate.Archive;
 import org.backfile.curate.Entry;
 import org.backfile.site.BrokenTemplateException;
 import org.backfile.site.Hands;
-import org.backfile.site.Key;
 import org.backfile.site.Sink;
 import org.backfile.site.Site;
 import org.backfile.site.SitePage;
 import org.backfile.site.SiteSettings;
 import org.backfile.site.Theme;
 import org.backfile.source.FolderPictures;
+import org.backfile.store.Key;
+import org.backfile.store.Memory;
 
 /** Writes the pages of the site and the pictures they hold. */
 final class Rendering {
@@ -29,11 +30,11 @@ final class Rendering {
         this.progress = progress;
     }
 
-    void write(Archive archive, Ledger ledger, FolderPictures pictures, Sink sink)
+    void write(Archive archive, Ledger ledger, FolderPictures pictures, Memory memory, Sink sink)
             throws IOException, BrokenTemplateException {
         var theme = settings.templates() == null ? Theme.standard() : Theme.with(settings.templates());
         new Site(siteSettings(archive), theme)
-                .write(archive, counted(sink), jobs -> Crew.each(jobs, settings.threads(), Hands.Job::run));
+                .write(archive, memory, counted(sink), jobs -> Crew.each(jobs, settings.threads(), Hands.Job::run));
         var sources =
                 archive.entries().stream().map(entry -> entry.origin().source()).toList();
         for (String path : ledger.pictures(sources)) {

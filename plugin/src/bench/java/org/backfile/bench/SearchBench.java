@@ -25,8 +25,10 @@ import org.backfile.site.SitePage;
 import org.backfile.site.SiteSettings;
 import org.backfile.site.Theme;
 import org.backfile.site.search.SearchIndex;
+import org.backfile.site.search.Slip;
 import org.backfile.site.search.Vocabulary;
 import org.backfile.store.Articles;
+import org.backfile.store.Memory;
 
 /**
  * The search of a folder made by {@code speed/make-corpus}: CPU time to build the index, bytes and files, and what a reader waits
@@ -67,7 +69,7 @@ public final class SearchBench {
         writePages(archive.entries().get(0).metadata().published(), new Folder(out));
         var folder = new Folder(out);
         long start = cpu();
-        var vocabulary = Vocabulary.of(archive);
+        var vocabulary = Vocabulary.of(archive, Hands.ONE);
         long learned = cpu() - start;
         var index = new SearchIndex(vocabulary, folder);
         long fed = 0;
@@ -77,7 +79,8 @@ public final class SearchBench {
             var text = archive.articles().get(entry.number()).body().text();
             var slug = entry.metadata().title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
             long before = cpu();
-            index.add("articles/2024/11/" + slug + ".html", entry.metadata(), text);
+            var path = "articles/2024/11/" + slug + ".html";
+            index.add(Slip.of(vocabulary, path, entry.metadata(), text), entry.metadata());
             fed += cpu() - before;
         }
         start = cpu();
@@ -107,7 +110,7 @@ public final class SearchBench {
             }
         });
         new Site(new SiteSettings("Bench", null, "en", "Bench", updated), Theme.standard())
-                .write(none, sink, Hands.ONE);
+                .write(none, Memory.NONE, sink, Hands.ONE);
     }
 
     @SuppressWarnings("SystemOut")

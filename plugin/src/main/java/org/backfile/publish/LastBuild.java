@@ -97,13 +97,15 @@ public final class LastBuild {
         Files.deleteIfExists(pages);
     }
 
-    /** Keeps what this build has to say and what it made the pages of, now that the site is there. */
+    /** Keeps what this build has to say and what it made the pages of, now that the site is there and the old one gone. */
     public void keep(JsonElement said, LastPages made) throws IOException {
+        var state = state();
+        if (!made.isOf(site)) return;
         WholeFile.write(pages, made::write);
         var last = new JsonObject();
         if (isSettled) last.addProperty("inputs", inputs);
         last.addProperty("engine", engine);
-        last.addProperty("site", state());
+        last.addProperty("site", state);
         last.addProperty("pages", Sha256.hex(pages));
         last.add("said", said);
         WholeFile.write(record, out -> out.write(last.toString()));

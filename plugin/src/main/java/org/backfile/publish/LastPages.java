@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.backfile.site.Key;
+import org.backfile.store.Key;
 import org.jspecify.annotations.Nullable;
 
 /** Of what each page of a site was made, so that the next build need not make it again. Thread-safe. */
 public final class LastPages {
 
     private final Map<String, Key> keys = new ConcurrentHashMap<>();
+    private String manifest = "";
 
     /** For a site that is not there, or not as it was left. */
     public LastPages() {}
@@ -25,6 +26,17 @@ public final class LastPages {
     @Nullable
     Key key(String path) {
         return keys.get(path);
+    }
+
+    /** Names the site they belong to by its manifest's SHA-256. */
+    void belongTo(String manifest) {
+        this.manifest = manifest;
+    }
+
+    /** Whether this is the site they belong to, and no other build has put its own there meanwhile. */
+    boolean isOf(Path site) throws IOException {
+        Path file = site.resolve(Manifest.FILE);
+        return manifest.equals(Files.isRegularFile(file) ? Sha256.hex(file) : "");
     }
 
     void note(String path, Key key) {

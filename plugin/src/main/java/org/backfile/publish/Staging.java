@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
-import org.backfile.site.Key;
 import org.backfile.site.Sink;
 import org.backfile.site.SitePage;
+import org.backfile.store.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +63,7 @@ public final class Staging implements Sink, Closeable {
         old = previous.outputs().stream().collect(Collectors.toMap(Output::path, output -> output));
     }
 
-    /** Of what the pages are made, for the next build. */
+    /** Of what the pages are made, for the next build. To be kept once this is closed: until then the old site's names of their files exist. */
     public LastPages pages() {
         return made;
     }
@@ -106,6 +106,7 @@ public final class Staging implements Sink, Closeable {
     public void publish(Manifest manifest) throws IOException {
         carryForeignFiles();
         write(manifest.withOutputs(List.copyOf(written)));
+        made.belongTo(Sha256.hex(workshop.staged().resolve(Manifest.FILE)));
         workshop.swap();
     }
 

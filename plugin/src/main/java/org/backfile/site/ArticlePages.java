@@ -8,6 +8,7 @@ import org.backfile.article.Figure;
 import org.backfile.article.ReadingLink;
 import org.backfile.curate.Entry;
 import org.backfile.curate.Related;
+import org.backfile.store.Key;
 import org.jspecify.annotations.Nullable;
 
 /** The page of each article, and its print edition. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.backfile.store.Key;
 
 /**
  * The print editions of the topics: cover, contents, every article, oldest first. A topic too big for one volume gets one for
@@ -17,6 +18,7 @@ final class Booklets {
     private final Edition edition;
     private final Press press;
     private final Sections sections;
+    private final List<Volume> wanted = new ArrayList<>();
 
     Booklets(Edition edition, Press press, Sections sections) {
         this.edition = edition;
@@ -27,20 +29,27 @@ final class Booklets {
     /** One volume. */
     private record Volume(String path, Model model, List<Integer> entries, Key key) {}
 
-    /** Makes those volumes of all topics that the last build did not make of the same; all articles must be noted. */
-    void write(Sink sink, Hands hands) throws IOException, BrokenTemplateException {
-        var wanted = new ArrayList<Volume>();
-        for (var topic : edition.topics().all())
-            for (var volume : volumes(topic)) if (!sink.reuse(volume.path(), volume.key())) wanted.add(volume);
+    /** Takes over the volumes that the last build made of the same, and what is to be made for the others; all articles must be noted. */
+    List<Hands.Job> sections(Sink sink) throws IOException {
         var needed = new BitSet();
-        for (var volume : wanted) volume.entries().forEach(needed::set);
-        var making = new ArrayList<Hands.Job>();
-        needed.stream().forEach(index -> making.add(() -> sections.make(index)));
-        hands.work(making);
+        for (var topic : edition.topics().all()) {
+            for (var volume : volumes(topic)) {
+                if (sink.reuse(volume.path(), volume.key())) continue;
+                wanted.add(volume);
+                volume.entries().forEach(needed::set);
+            }
+        }
+        var jobs = new ArrayList<Hands.Job>();
+        needed.stream().forEach(index -> jobs.add(() -> sections.make(index)));
+        return jobs;
+    }
+
+    /** Binds what the sections are made for, which all must be. */
+    List<Hands.Job> volumes(Sink sink) {
         sections.seal();
-        var binding = new ArrayList<Hands.Job>();
-        for (var volume : wanted) binding.add(() -> sink.put(bound(volume)));
-        hands.work(binding);
+        var jobs = new ArrayList<Hands.Job>();
+        for (var volume : wanted) jobs.add(() -> sink.put(bound(volume)));
+        return jobs;
     }
 
     private List<Volume> volumes(Shelf topic) {

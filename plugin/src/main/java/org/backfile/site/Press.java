@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backfile.store.Key;
 
 /** Makes a page of a template and a model, adds what every page knows, and hands it to the sink. */
 final class Press {

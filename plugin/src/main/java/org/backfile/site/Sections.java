@@ -2,10 +2,10 @@ package org.backfile.site;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.backfile.article.Article;
-import org.backfile.store.Spool;
+import org.backfile.store.ByteSpool;
+import org.backfile.store.Key;
 
 /**
  * The articles as they stand in the print editions of their topics. An article is bound into as many as it has topics, and is made only once;
@@ -23,7 +23,7 @@ final class Sections implements Closeable {
     private final ArticlePages pages;
     private final ArticleFields fields;
     private final Key[] keys;
-    private final Spool made;
+    private final ByteSpool made;
 
     Sections(Edition edition, Press press, ArticlePages pages, ArticleFields fields) {
         this.edition = edition;
@@ -31,7 +31,7 @@ final class Sections implements Closeable {
         this.pages = pages;
         this.fields = fields;
         keys = new Key[edition.size()];
-        made = edition.archive().articles().spool();
+        made = new ByteSpool(edition.archive().articles().spool());
     }
 
     /** What a volume's own lists say of the article. */
@@ -56,11 +56,7 @@ final class Sections implements Closeable {
     void make(int index) throws IOException, BrokenTemplateException {
         int number = edition.entry(index).number();
         var article = edition.archive().articles().get(number);
-        var bytes = press.render(path(index), TEMPLATE, model(index, article));
-        var packed = new int[1 + (bytes.length + Integer.BYTES - 1) / Integer.BYTES];
-        var whole = ByteBuffer.allocate(packed.length * Integer.BYTES);
-        whole.putInt(bytes.length).put(bytes).rewind().asIntBuffer().get(packed);
-        made.put(number, packed, packed.length);
+        made.put(number, press.render(path(index), TEMPLATE, model(index, article)));
     }
 
     /** Ends the making. */
@@ -70,12 +66,8 @@ final class Sections implements Closeable {
 
     /** The section for a page with this way to the site's root. */
     String html(int index, String root) {
-        int number = edition.entry(index).number();
-        var packed = new int[made.length(number)];
-        made.read(number, packed);
-        var whole = ByteBuffer.allocate(packed.length * Integer.BYTES);
-        whole.asIntBuffer().put(packed);
-        return new String(whole.array(), Integer.BYTES, packed[0], StandardCharsets.UTF_8).replace(ROOT, root);
+        var section = made.get(edition.entry(index).number());
+        return new String(section, StandardCharsets.UTF_8).replace(ROOT, root);
     }
 
     @Override

@@ -9,15 +9,11 @@ final class Sha256 {
 
     private Sha256() {}
 
-    static MessageDigest digest() {
+    static String hex(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 }

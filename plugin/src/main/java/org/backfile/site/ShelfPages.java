@@ -1,6 +1,7 @@
 package org.backfile.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,11 +9,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.backfile.article.Article;
+import org.backfile.store.Key;
+import org.backfile.store.Memory;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a topic, an author or a publisher: the front, and the older ones that stay as they are. */
-record ShelfPages(Edition edition, Press press) {
+record ShelfPages(Edition edition, Press press, Memory memory) {
 
     /** Articles on an older page; the front has up to twice as many. */
     static final int SIZE = 40;
@@ -80,10 +85,22 @@ record ShelfPages(Edition edition, Press press) {
         for (int i : asked) {
             if (quotes.size() == MOST_QUOTES) break;
             var article = edition.archive().articles().get(edition.entry(i).number());
-            var sentence = OwnWords.of(shelf.name(), article);
-            if (sentence != null) quotes.add(new Lines(edition).of(i).with("text", sentence));
+            var sentence = sentence(shelf.name(), article);
+            if (!sentence.isEmpty()) quotes.add(new Lines(edition).of(i).with("text", sentence));
         }
         return quotes;
+    }
+
+    /** Empty when the article has none. */
+    private String sentence(String topic, Article article) {
+        var key = Key.of(
+                "own words",
+                topic,
+                Objects.requireNonNullElse(article.metadata().standfirst(), ""),
+                article.body().text());
+        var bytes = memory.recall(key, () -> Objects.requireNonNullElse(OwnWords.of(topic, article), "")
+                .getBytes(StandardCharsets.UTF_8));
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private List<Integer> central(List<Integer> entries) {

@@ -2,6 +2,7 @@ package org.backfile.site;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.backfile.store.Key;
 
 /** Takes the files of a site as they are finished. Every path is written once. Thread-safe. */
 public interface Sink {

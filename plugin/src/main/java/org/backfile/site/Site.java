@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.backfile.curate.Archive;
-import org.backfile.site.search.SearchIndex;
 import org.backfile.site.search.Vocabulary;
+import org.backfile.store.Key;
+import org.backfile.store.Memory;
 
 /** Writes a curated archive as a website: every link relative and naming a file, nothing asked of the network. */
 public final class Site {
@@ -25,35 +26,44 @@ public final class Site {
      * All pages, with the same bytes for the same archive. Pictures ({@code media/…}) are only
      * named, the caller puts them there.
      *
+     * @param memory of the last build
      * @param hands who else works on them
      * @throws BrokenTemplateException a template of the user's that FreeMarker can't read or fill in
      */
-    public void write(Archive archive, Sink sink, Hands hands) throws IOException, BrokenTemplateException {
+    public void write(Archive archive, Memory memory, Sink sink, Hands hands)
+            throws IOException, BrokenTemplateException {
         var edition = Edition.of(archive, settings, theme);
         var listed = new ConcurrentSkipListSet<String>();
         var press = new Press(theme, edition, recording(sink, listed));
         var fields = new ArticleFields(edition);
         var articles = new ArticlePages(edition, press, fields);
-        try (var sections = new Sections(edition, press, articles, fields)) {
+        var vocabulary = Vocabulary.of(archive, hands);
+        try (var sections = new Sections(edition, press, articles, fields);
+                var search = new Searchable(edition, vocabulary, memory)) {
             var jobs = new ArrayList<Hands.Job>();
             // The longest first, so that no pair of hands is left with it at the end.
-            jobs.add(() -> writeSearch(edition, sink));
             jobs.add(() -> ArticlesData.write(edition, sink));
             for (int i = 0; i < edition.size(); i++) {
                 int index = i;
                 jobs.add(() -> {
                     var article = archive.articles().get(edition.entry(index).number());
                     sections.note(index, articles.write(index, article));
+                    search.read(index, article);
                 });
             }
-            jobs.addAll(listings(edition, press, sink));
+            jobs.addAll(listings(edition, press, memory, sink));
             hands.work(jobs);
-            new Booklets(edition, press, sections).write(sink, hands);
+            var booklets = new Booklets(edition, press, sections);
+            jobs.clear();
+            jobs.add(() -> search.write(sink));
+            jobs.addAll(booklets.sections(sink));
+            hands.work(jobs);
+            hands.work(booklets.volumes(sink));
         }
         if (settings.baseUrl() != null) new Sitemap(press).write(List.copyOf(listed));
     }
 
-    private List<Hands.Job> listings(Edition edition, Press press, Sink sink) {
+    private List<Hands.Job> listings(Edition edition, Press press, Memory memory, Sink sink) {
         var jobs = new ArrayList<Hands.Job>(List.of(
                 () -> writeAssets(press),
                 () -> new HomePage(edition, press).write(),
@@ -67,7 +77,8 @@ public final class Site {
                 () -> new JsonFeed(edition, press).write()));
         for (var kind : Shelf.Kind.values()) {
             jobs.add(() -> new ShelfIndex(edition, press).write(kind));
-            for (var shelf : edition.shelves(kind).all()) jobs.add(() -> new ShelfPages(edition, press).write(shelf));
+            for (var shelf : edition.shelves(kind).all())
+                jobs.add(() -> new ShelfPages(edition, press, memory).write(shelf));
         }
         return jobs;
     }
@@ -77,17 +88,6 @@ public final class Site {
             var bytes = theme.file(name);
             if (bytes.isPresent()) press.put(name, bytes.get());
         }
-    }
-
-    /** Search wants the articles oldest first, so that a new one leaves what is written of the old ones as it is. */
-    private static void writeSearch(Edition edition, Sink sink) throws IOException {
-        var search = new SearchIndex(Vocabulary.of(edition.archive()), sink);
-        for (int i = edition.size() - 1; i >= 0; i--) {
-            var entry = edition.entry(i);
-            var text = edition.archive().articles().get(entry.number()).body().text();
-            search.add(edition.urls().article(i), entry.metadata(), text);
-        }
-        search.finish();
     }
 
     private static void plain(Press press, String path, String template, String title)

@@ -1,5 +1,6 @@
 package org.backfile.site;
 
+import org.backfile.store.Key;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TimeZone;
+import org.backfile.store.Key;
 import org.jspecify.annotations.Nullable;
 
 /**

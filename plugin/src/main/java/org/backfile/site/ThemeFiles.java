@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.backfile.store.Key;
 
 /**
  * The files of a theme, in layers: the user's over the default's. Read through FreeMarker's loaders, which never leave

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.TreeMap;
 import org.backfile.article.Timestamp;
 import org.backfile.curate.Archive;
+import org.backfile.store.Memory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -42,7 +43,7 @@ public final class Written implements Sink {
 
     static Written of(Archive archive, SiteSettings settings, Theme theme) throws Exception {
         var written = new Written();
-        new Site(settings, theme).write(archive, written, Hands.ONE);
+        new Site(settings, theme).write(archive, Memory.NONE, written, Hands.ONE);
         return written;
     }
 

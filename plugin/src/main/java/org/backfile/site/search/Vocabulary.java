@@ -1,5 +1,7 @@
 package org.backfile.site.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.backfile.curate.Archive;
 import org.backfile.curate.Entry;
+import org.backfile.site.BrokenTemplateException;
+import org.backfile.site.Hands;
+import org.backfile.store.Key;
 
 /**
  * A code for the texts of one archive, learned from a sample: words of variable length for words of the language, as in
@@ -25,6 +30,9 @@ public final class Vocabulary {
     private static final int SELDOM = 2;
     private static final int SAMPLE = 2048;
 
+    /** What several hands can count at once. */
+    private static final int SHARES = 8;
+
     /** Symbols that are no text: a piece is never empty, and none holds these controls. */
     static final String END = "";
 
@@ -33,6 +41,7 @@ public final class Vocabulary {
 
     private final Huffman pieces;
     private final Huffman characters;
+    private final Key key;
 
     private Vocabulary(Map<String, Integer> sampled) {
         var chosen = sampled.entrySet().stream()
@@ -64,22 +73,48 @@ public final class Vocabulary {
         common.put(RAW, 1 + letters.size() / 8);
         common.put(END, spelled);
         characters = Huffman.of(common);
+        key = Key.of(table());
     }
 
     /**
      * Learns from up to 2,048 articles of the archive, spread over it; which ones depends on the articles alone, so that one
      * more article seldom changes the code of all others.
      */
-    public static Vocabulary of(Archive archive) {
-        int mask = 0;
-        while (archive.entries().size() / (mask + 1) > SAMPLE) mask = 2 * mask + 1;
-        var sampled = new HashMap<String, Integer>();
-        for (var entry : archive.entries()) {
-            if ((mix(entry) & mask) != 0) continue;
-            var text = archive.articles().get(entry.number()).body().text();
-            Pieces.cut(entry.metadata().title() + "\n" + text, piece -> sampled.merge(piece, 1, Integer::sum));
+    public static Vocabulary of(Archive archive, Hands hands) throws IOException, BrokenTemplateException {
+        var sample = sample(archive.entries());
+        var counts = new ArrayList<Map<String, Integer>>();
+        var jobs = new ArrayList<Hands.Job>();
+        for (int i = 0; i < SHARES; i++) {
+            var share = new HashMap<String, Integer>();
+            int from = i * sample.size() / SHARES;
+            int to = (i + 1) * sample.size() / SHARES;
+            counts.add(share);
+            jobs.add(() -> count(archive, sample.subList(from, to), share));
         }
+        hands.work(jobs);
+        var sampled = counts.get(0);
+        for (var share : counts.subList(1, SHARES))
+            share.forEach((piece, count) -> sampled.merge(piece, count, Integer::sum));
         return new Vocabulary(sampled);
+    }
+
+    private static List<Entry> sample(List<Entry> entries) {
+        int mask = 0;
+        while (entries.size() / (mask + 1) > SAMPLE) mask = 2 * mask + 1;
+        int low = mask;
+        return entries.stream().filter(entry -> (mix(entry) & low) == 0).toList();
+    }
+
+    private static void count(Archive archive, List<Entry> entries, Map<String, Integer> counts) {
+        for (var entry : entries) {
+            var text = archive.articles().get(entry.number()).body().text();
+            Pieces.cut(entry.metadata().title() + "\n" + text, piece -> counts.merge(piece, 1, Integer::sum));
+        }
+    }
+
+    /** Of both codes. */
+    Key key() {
+        return key;
     }
 
     /** The text in this code. */

@@ -1,13 +1,15 @@
-package org.backfile.site;
+package org.backfile.store;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * What a file was made of, as half a SHA-256: equal keys, equal files.
+ * What something was made of, as half a SHA-256: of equal keys comes the same.
  *
  * @param high the first eight bytes
  * @param low the next eight
@@ -34,8 +36,8 @@ public record Key(long high, long low) {
         return hex.toHexDigits(high) + hex.toHexDigits(low);
     }
 
-    /** Of what a template is given: maps, lists, strings, numbers, booleans and other keys. */
-    static Key of(Object... values) {
+    /** Of maps, lists, strings, numbers, booleans and other keys. */
+    public static Key of(Object... values) {
         var writer = new Writer();
         for (var value : values) writer.add(value);
         return writer.key();
@@ -54,7 +56,7 @@ public record Key(long high, long low) {
             else if (value instanceof Boolean is) begin(is ? 'y' : 'f', 0);
             else if (value instanceof Map<?, ?> map) add(map);
             else if (value instanceof Collection<?> list) add(list);
-            else throw new IllegalArgumentException("not for templates: " + value.getClass());
+            else throw new IllegalArgumentException("no part of a key: " + value.getClass());
         }
 
         private void add(Map<?, ?> map) {
@@ -103,10 +105,14 @@ public record Key(long high, long low) {
         }
 
         Key key() {
-            var digest = Sha256.digest();
-            digest.update(bytes, 0, size);
-            var hash = ByteBuffer.wrap(digest.digest());
-            return new Key(hash.getLong(), hash.getLong());
+            try {
+                var digest = MessageDigest.getInstance("SHA-256");
+                digest.update(bytes, 0, size);
+                var hash = ByteBuffer.wrap(digest.digest());
+                return new Key(hash.getLong(), hash.getLong());
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new AssertionError(impossible); // every Java has it
+            }
         }
     }
 }
