@@ -37,6 +37,11 @@ final class StoreFile implements Closeable {
         return appendStored(Packing.pack(record), record.length);
     }
 
+    /** Appends a record as it is: of what is dense already, deflating makes little less. Its place. */
+    long appendPlain(byte[] record) throws IOException {
+        return appendStored(record, record.length);
+    }
+
     /** Takes over a record from another store as it lies there; its place here. */
     long appendFrom(StoreFile other, long place) throws IOException {
         var stored = other.stored(place);

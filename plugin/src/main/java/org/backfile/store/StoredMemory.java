@@ -84,7 +84,7 @@ public final class StoredMemory implements Memory, Closeable {
                     .putLong(key.high())
                     .putLong(key.low())
                     .put(made);
-            note(key, next.append(record.array()));
+            note(key, next.appendPlain(record.array()));
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
