@@ -59,7 +59,7 @@ final class ArticlePages {
                 .with(
                         "article",
                         fields.of(index)
-                                .with("references", new References(edition).of(index))
+                                .with(new References(edition).of(index))
                                 .with("html", html)
                                 .with("lead", lead(article))
                                 .with(

@@ -30,10 +30,10 @@ class ReferenceTest {
             downloads.addProperty("downloadPath", folder.toString());
             tab.call("Browser.setDownloadBehavior", downloads);
             tab.open(folder.toUri().resolve(Kinds.LAMP));
-            tab.evaluate("document.querySelector('a[download$=bib]').click()");
-            var file = folder.resolve("the-last-keeper-of-gannet-point-puts-out-the-lamp.bib");
+            tab.evaluate("document.querySelector('a[download$=ris]').click()");
+            var file = folder.resolve("the-last-keeper-of-gannet-point-puts-out-the-lamp.ris");
             for (int i = 0; i < 500 && !Files.exists(file); i++) Chromium.pause(10);
-            assertThat(file).content().startsWith("@article{").endsWith("}\n");
+            assertThat(file).content().startsWith("TY  - NEWS\r\n").endsWith("ER  - \r\n");
             assertThat(tab.complaints()).isEmpty();
         }
     }

@@ -20,7 +20,7 @@ class ReferencesTest {
 
     @Test
     void a_bibliography_is_told_what_is_known() {
-        assertThat(reference(LAMP, "BibTeX")).isEqualTo("""
+        assertThat(bibtex(LAMP)).isEqualTo("""
                 @article{the-last-keeper-of-gannet-point-puts-out-the-lamp,
                   title = {{The last keeper of Gannet Point puts out the lamp}},
                   author = {Tobias Quill and Hanne Oldcastle},
@@ -37,7 +37,7 @@ class ReferencesTest {
 
     @Test
     void a_catalogue_is_told_what_is_known() {
-        assertThat(reference(LAMP, "RIS")).isEqualTo("""
+        assertThat(ris(LAMP)).isEqualTo("""
                 TY  - NEWS
                 TI  - The last keeper of Gannet Point puts out the lamp
                 AU  - Tobias Quill
@@ -58,36 +58,28 @@ class ReferencesTest {
     }
 
     @Test
-    void what_is_saved_is_what_is_shown() {
-        var links = site.page(LAMP).select("a[download]");
-        assertThat(links.eachAttr("download"))
-                .containsExactly(
-                        "the-last-keeper-of-gannet-point-puts-out-the-lamp.bib",
-                        "the-last-keeper-of-gannet-point-puts-out-the-lamp.ris");
-        var ris = links.get(1).attr("href");
-        assertThat(ris).startsWith("data:application/x-research-info-systems;charset=utf-8,TY%20%20-%20NEWS%0D%0A");
-        var saved = URLDecoder.decode(ris.substring(ris.indexOf(',') + 1), StandardCharsets.UTF_8);
-        assertThat(saved.replace("\r\n", "\n")).isEqualTo(reference(LAMP, "RIS"));
-    }
-
-    @Test
     void what_means_something_to_tex_is_escaped() {
         var sly = site.files.keySet().stream()
                 .filter(p -> p.startsWith("articles/2021/05/script"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(reference(sly, "BibTeX"))
+        assertThat(bibtex(sly))
                 .contains("title = {{<script>alert(1)</script> \\$\\{7*7\\} <\\#if x> \\& \"quoted\"}}")
                 .doesNotContain("javascript");
     }
 
-    private static String reference(String page, String format) {
-        return site.page(page).select("details").stream()
-                .filter(d -> d.select("summary").text().equals(format))
-                .findFirst()
-                .orElseThrow()
-                .select("pre")
-                .get(0)
-                .wholeText();
+    private static String bibtex(String page) {
+        return site.page(page).select("details pre").get(0).wholeText();
+    }
+
+    /** What the link saves, which must be lines as RIS has them. */
+    private static String ris(String page) {
+        var link = site.page(page).select("a[download]").get(0);
+        assertThat(page).endsWith("/" + link.attr("download").replace(".ris", ".html"));
+        var href = link.attr("href");
+        assertThat(href).startsWith("data:application/x-research-info-systems;charset=utf-8,TY%20%20-%20NEWS%0D%0A");
+        var saved = URLDecoder.decode(href.substring(href.indexOf(',') + 1), StandardCharsets.UTF_8);
+        assertThat(saved).doesNotContainPattern("(?<!\r)\n");
+        return saved.replace("\r\n", "\n");
     }
 }
