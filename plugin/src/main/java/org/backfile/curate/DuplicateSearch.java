@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.backfile.article.Words;
-import org.backfile.store.Articles;
+import org.backfile.store.Spool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +36,13 @@ final class DuplicateSearch {
     private static final int MOST_COMPARED = 8;
 
     private final List<Card> cards;
-    private final Articles articles;
+    private final Spool texts;
     private final CopyGroups groups;
     private final Headlines headlines;
 
-    private DuplicateSearch(List<Card> cards, Articles articles) {
+    private DuplicateSearch(List<Card> cards, Spool texts) {
         this.cards = cards;
-        this.articles = articles;
+        this.texts = texts;
         groups = new CopyGroups(cards);
         headlines = new Headlines(cards);
     }
@@ -50,9 +50,10 @@ final class DuplicateSearch {
     /**
      * @param cards with their sketches, by number
      * @param references to them
+     * @param texts see {@link TextWords}, by number
      */
-    static Duplicates find(List<Card> cards, References references, Articles articles, Workers workers) {
-        var search = new DuplicateSearch(cards, articles);
+    static Duplicates find(List<Card> cards, References references, Spool texts, Workers workers) {
+        var search = new DuplicateSearch(cards, texts);
         search.joinAsEditorsSay(references);
         search.joinEqualTexts();
         search.joinEqualAddresses();
@@ -156,7 +157,7 @@ final class DuplicateSearch {
     }
 
     private Overlap overlap(int one, int other) {
-        return Overlap.of(TermReader.shingles(articles.get(one)), TermReader.shingles(articles.get(other)));
+        return Overlap.of(TermReader.shingles(one, texts), TermReader.shingles(other, texts));
     }
 
     private int[] best() {

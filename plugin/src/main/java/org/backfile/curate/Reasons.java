@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backfile.article.Timestamp;
 import org.backfile.article.Words;
-import org.backfile.store.Articles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +15,14 @@ final class Reasons {
     private static final int MOST_REASONS = 3;
     private static final int MOST_TOPICS = 3;
 
-    private final Articles articles;
     private final List<Card> kept;
-    private final TermLists lists;
     private final TopicWeights topics;
+    private final SharedWords words;
 
-    Reasons(Articles articles, List<Card> kept, TermLists lists) {
-        this.articles = articles;
+    Reasons(List<Card> kept, TopicWeights topics, SharedWords words) {
         this.kept = kept;
-        this.lists = lists;
-        topics = new TopicWeights(kept);
+        this.topics = topics;
+        this.words = words;
     }
 
     /** The editor's links, then the matches, each with its reasons; a match without any is left out. */
@@ -36,10 +33,9 @@ final class Reasons {
                 given.add(new Related(other, 1, List.of(reason(Reason.Kind.EDITOR, List.of()))));
         }
         if (!matches.isEmpty()) {
-            var words = new SharedWords(
-                    lists, article, articles.get(kept.get(article).number()));
-            var shared = words.with(
-                    matches.stream().mapToInt(RelatedArticles.Match::article).toArray());
+            int[] others = new int[matches.size()];
+            for (int i = 0; i < others.length; i++) others[i] = matches.get(i).article();
+            var shared = words.with(kept.get(article), others);
             for (int i = 0; i < matches.size(); i++) {
                 var match = matches.get(i);
                 var reasons = reasons(article, match.article(), shared.get(i), links);

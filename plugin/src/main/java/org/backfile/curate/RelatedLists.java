@@ -50,9 +50,8 @@ final class RelatedLists {
      */
     Related[] of(int article, List<RelatedArticles.Match> matches) {
         var own = editors.of(article);
-        var others = withLinks(article, matches).stream()
-                .filter(m -> !own.contains(m.article()))
-                .toList();
+        var others = withLinks(article, matches);
+        others.removeIf(m -> own.contains(m.article()));
         var chosen = choose(others, Math.max(0, MOST - own.size()));
         return reasons.give(article, own, chosen, links);
     }
@@ -64,10 +63,10 @@ final class RelatedLists {
         for (var match : matches) rest.put(match.article(), 1 - match.score());
         for (int other : links.from(article)) rest.merge(other, 1 - LINKS, (a, b) -> a * b);
         for (int other : links.to(article)) rest.merge(other, 1 - LINKED, (a, b) -> a * b);
-        return rest.entrySet().stream()
-                .map(e -> new RelatedArticles.Match(e.getKey(), 1 - e.getValue()))
-                .sorted(BEST_FIRST)
-                .toList();
+        var linked = new ArrayList<RelatedArticles.Match>();
+        rest.forEach((other, score) -> linked.add(new RelatedArticles.Match(other, 1 - score)));
+        linked.sort(BEST_FIRST);
+        return linked;
     }
 
     private List<RelatedArticles.Match> choose(List<RelatedArticles.Match> matches, int most) {
