@@ -1,6 +1,7 @@
 package org.backfile.curate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.backfile.article.Timestamp;
 import org.backfile.article.Words;
@@ -49,11 +50,13 @@ final class Reasons {
         var reasons = new ArrayList<Reason>();
         if (links.from(article).contains(other)) reasons.add(reason(Reason.Kind.LINKS, List.of()));
         else if (links.to(article).contains(other)) reasons.add(reason(Reason.Kind.LINKED, List.of()));
-        var all = topics.shared(article, other);
-        var common = all.subList(0, Math.min(MOST_TOPICS, all.size()));
-        if (!common.isEmpty()) reasons.add(reason(Reason.Kind.TOPICS, common));
+        int[] shared = topics.shared(article, other);
+        if (shared.length > MOST_TOPICS) shared = Arrays.copyOf(shared, MOST_TOPICS);
+        var names = new ArrayList<String>(MOST_TOPICS);
+        for (int topic : shared) names.add(topics.name(topic));
+        if (!names.isEmpty()) reasons.add(reason(Reason.Kind.TOPICS, names));
         var more = new ArrayList<String>(words.size());
-        for (var word : words) if (!isSaid(common, word)) more.add(word);
+        for (var word : words) if (!isSaid(shared, word)) more.add(word);
         if (!more.isEmpty() && reasons.size() < MOST_REASONS) reasons.add(reason(Reason.Kind.WORDS, more));
         if (reasons.isEmpty()) return List.of();
         var closeness = closeness(published(article), published(other));
@@ -61,9 +64,10 @@ final class Reasons {
         return reasons;
     }
 
-    private static boolean isSaid(List<String> topics, String word) {
+    private boolean isSaid(int[] named, String word) {
+        if (named.length == 0) return false;
         var folded = Words.fold(word);
-        for (var topic : topics) if (Words.fold(topic).contains(folded)) return true;
+        for (int topic : named) if (topics.folded(topic).contains(folded)) return true;
         return false;
     }
 

@@ -2,7 +2,6 @@ package org.backfile.curate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,14 +71,14 @@ final class RelatedLists {
     private List<RelatedArticles.Match> choose(List<RelatedArticles.Match> matches, int most) {
         var chosen = new ArrayList<RelatedArticles.Match>();
         var surplus = new ArrayList<RelatedArticles.Match>();
-        var counts = new HashMap<String, Integer>();
         for (var match : matches) {
             if (chosen.size() == most) break;
             boolean isFarBehind = !surplus.isEmpty()
                     && match.score() < NEARLY * surplus.get(0).score();
             if (isFarBehind) break;
-            var name = series.of(match.article());
-            if (name == null || counts.merge(name, 1, Integer::sum) <= MOST_OF_A_SERIES) chosen.add(match);
+            int before = 0;
+            for (var other : chosen) if (series.areOne(match.article(), other.article())) before++;
+            if (before < MOST_OF_A_SERIES) chosen.add(match);
             else surplus.add(match);
         }
         for (var match : surplus) if (chosen.size() < most) chosen.add(match);

@@ -23,26 +23,35 @@ final class TextWords {
     private int[] packed = new int[1 << 13];
 
     private int size;
+    private char[] characters = new char[1 << 12];
 
     void read(String text) {
         size = 0;
+        if (characters.length <= text.length()) characters = new char[2 * text.length()];
+        text.getChars(0, text.length(), characters, 0);
+        characters[text.length()] = 0;
         var words = Words.of(text);
-        while (words.next()) {
-            makeRoom(4 * size + 5);
-            long hash = words.hash();
-            int at = 4 * size++ + 1;
-            packed[at] = (int) (hash >>> 32);
-            packed[at + 1] = (int) hash;
-            int flags = words.isUnspaced() ? UNSPACED : isUpper(text.codePointAt(words.start())) ? CAPITAL : 0;
-            packed[at + 2] = words.start() << FLAGS | flags;
-            packed[at + 3] = words.end();
-        }
+        while (words.next()) add(words);
         packed[0] = size;
         markTitledLines(text);
-        int from = text();
-        makeRoom(from + text.length() / 2 + 1);
-        for (int i = 0; i < text.length() - 1; i += 2) packed[from++] = text.charAt(i) | text.charAt(i + 1) << 16;
-        packed[from] = (text.length() & 1) == 0 ? 0 : text.charAt(text.length() - 1);
+        makeRoom(text() + text.length() / 2 + 1);
+        pack(text.length());
+    }
+
+    private void add(Words word) {
+        makeRoom(4 * size + 5);
+        long hash = word.hash();
+        int at = 4 * size++ + 1;
+        packed[at] = (int) (hash >>> 32);
+        packed[at + 1] = (int) hash;
+        int flags = word.isUnspaced() ? UNSPACED : isUpper(word.start()) ? CAPITAL : 0;
+        packed[at + 2] = word.start() << FLAGS | flags;
+        packed[at + 3] = word.end();
+    }
+
+    private void pack(int length) {
+        int at = text();
+        for (int i = 0; i < length; i += 2) packed[at++] = characters[i] | characters[i + 1] << 16;
     }
 
     void write(int article, Spool spool) {
@@ -69,6 +78,10 @@ final class TextWords {
         char[] written = new char[end(to) - start(from)];
         for (int i = 0; i < written.length; i++) written[i] = character(start(from) + i);
         return new String(written);
+    }
+
+    int length(int i) {
+        return end(i) - start(i);
     }
 
     /** Whether nothing but one space or hyphen stands between this word and the next, or not even that in scripts without spaces. */
@@ -138,7 +151,8 @@ final class TextWords {
         }
     }
 
-    private static boolean isUpper(int c) {
+    private boolean isUpper(int at) {
+        int c = Character.codePointAt(characters, at);
         return Character.isUpperCase(c) || Character.isTitleCase(c);
     }
 
