@@ -41,7 +41,7 @@ record Folding(List<Card> cards, Duplicates duplicates, Spool texts) {
                 copy.metadata().published(),
                 isSame,
                 isSame ? 1 : score(copy, article),
-                duplicates.why(copy.number()));
+                duplicates.sameness(copy.number()));
     }
 
     private double score(Card copy, Card article) {
