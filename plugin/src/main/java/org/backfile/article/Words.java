@@ -51,6 +51,15 @@ public final class Words {
 
     /** The folded form of one word, or of all letters and digits of a text drawn together. */
     public static String fold(String word) {
+        var plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) return foldAny(word);
+            foldInto(plain, word.charAt(i));
+        }
+        return plain.toString();
+    }
+
+    private static String foldAny(String word) {
         var lower = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var kept = new StringBuilder(lower.length());
         lower.codePoints().forEach(c -> foldInto(kept, c));

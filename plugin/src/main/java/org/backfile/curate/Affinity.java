@@ -29,26 +29,27 @@ final class Affinity {
 
     private final TopicWeights topics;
 
-    Affinity(TermLists lists, List<Card> cards) {
+    Affinity(TermLists lists, List<Card> cards, TopicWeights topics) {
         this.lists = lists;
+        this.topics = topics;
         seconds = cards.stream().mapToLong(Affinity::seconds).toArray();
-        topics = new TopicWeights(cards);
         var numbers = new HashMap<String, Integer>();
         authors = cards.stream().map(c -> authors(c, numbers)).toArray(int[][]::new);
     }
 
-    /** A factor for the likeness of texts, between 0 and 1. */
-    double of(int a, int b) {
-        return factor(a, b, (headlineIn(a, b) + headlineIn(b, a)) / 2);
-    }
-
-    /** What the factor can be at most, at little cost. */
+    /** A factor for the likeness of texts, between 0 and 1, as high as it can be: it costs little, as the texts aren't looked at. */
     double atMost(int a, int b) {
-        return factor(a, b, 1);
+        return (1 + closeness(a, b) + HEADLINE + TOPICS * topics.similarity(a, b) + authors(a, b)) / ALL;
     }
 
-    private double factor(int a, int b, double headlines) {
-        return (1 + closeness(a, b) + HEADLINE * headlines + TOPICS * topics.similarity(a, b) + authors(a, b)) / ALL;
+    /**
+     * By how much the factor is lower for what the two headlines lack in the other's text.
+     *
+     * @param a the article that is laid out
+     * @param text of {@code b}
+     */
+    double lacking(int a, LaidOut laidOut, int b, TermList text) {
+        return HEADLINE * (1 - (shareIn(text, a) + shareIn(laidOut, b)) / 2) / ALL;
     }
 
     private double closeness(int a, int b) {
@@ -62,15 +63,22 @@ final class Affinity {
         return 0;
     }
 
-    /** The share of the headline's words, by squared rarity, that stand in the other article. */
-    private double headlineIn(int article, int other) {
-        if (lists.headlineLength(article) == 0) return 0;
+    /** The share of the headline's words, by squared rarity, that stand in the text. */
+    private double shareIn(TermList text, int article) {
         double found = 0;
-        for (int word : lists.headline(article)) {
-            double rarity = lists.numbers().rarity(word);
-            if (lists.has(other, word)) found += rarity * rarity;
-        }
-        return found / lists.headlineLength(article);
+        for (int word : lists.headline(article)) if (text.has(word)) found += weight(word);
+        return found == 0 ? 0 : found / lists.headlineLength(article);
+    }
+
+    private double shareIn(LaidOut text, int article) {
+        double found = 0;
+        for (int word : lists.headline(article)) if (text.count(word) > 0) found += weight(word);
+        return found == 0 ? 0 : found / lists.headlineLength(article);
+    }
+
+    private double weight(int word) {
+        double rarity = lists.numbers().rarity(word);
+        return rarity * rarity;
     }
 
     private static long seconds(Card card) {

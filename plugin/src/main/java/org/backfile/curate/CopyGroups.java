@@ -12,7 +12,7 @@ final class CopyGroups {
 
     private final List<Card> cards;
     private final int[] leaders;
-    private final List<@Nullable String> reasons;
+    private final List<@Nullable Sameness> reasons;
 
     CopyGroups(List<Card> cards) {
         this.cards = cards;
@@ -30,16 +30,25 @@ final class CopyGroups {
         return leaders[article] == article;
     }
 
-    void join(int one, int other, String why) {
+    void join(int one, int other, Sameness.Kind kind) {
+        join(one, other, kind, 0);
+    }
+
+    /** @param percent as in {@link Sameness} */
+    void joinByPart(int one, int other, int percent) {
+        join(one, other, Sameness.Kind.PART, percent);
+    }
+
+    private void join(int one, int other, Sameness.Kind kind, int percent) {
         if (isAlone(one) || isAlone(other)) return;
-        if (reasons.get(one) == null) reasons.set(one, why + source(other) + '.');
-        if (reasons.get(other) == null) reasons.set(other, why + source(one) + '.');
+        if (reasons.get(one) == null) reasons.set(one, new Sameness(kind, source(other), percent));
+        if (reasons.get(other) == null) reasons.set(other, new Sameness(kind, source(one), percent));
         unite(one, other);
     }
 
     /** On the word of an editor, which needs no other's. */
     void joinAsEditorSays(int copy, int original) {
-        reasons.set(copy, "An editor says that it is a copy of " + source(original) + '.');
+        reasons.set(copy, new Sameness(Sameness.Kind.EDITOR, source(original), 0));
         unite(copy, original);
     }
 
@@ -59,7 +68,7 @@ final class CopyGroups {
         return groups;
     }
 
-    List<@Nullable String> reasons() {
+    List<@Nullable Sameness> reasons() {
         return reasons;
     }
 

@@ -25,7 +25,7 @@ public final class Curator {
     }
 
     /**
-     * Reads every article twice.
+     * Reads every article once.
      *
      * @param rejected in any order
      * @param rules the editor's, for topics
@@ -45,12 +45,13 @@ public final class Curator {
             Consumer<CurationStep> progress) {
         progress.accept(CurationStep.READ);
         try (var workers = new Workers(threads);
-                var read = articles.spool()) {
+                var read = articles.spool();
+                var texts = articles.spool()) {
             var filter = new RepeatFilter(articles.size());
-            var cards = read(articles, filter, read, workers);
+            var cards = read(articles, filter, read, texts, workers);
             progress.accept(CurationStep.DUPLICATES);
             var references = new References(cards);
-            var duplicates = DuplicateSearch.find(cards, references, articles, workers);
+            var duplicates = DuplicateSearch.find(cards, references, texts, workers);
             cards.replaceAll(Card::withoutShingles);
             progress.accept(CurationStep.TOPICS);
             var vocabulary = vocabulary(cards, duplicates, rules);
@@ -67,20 +68,22 @@ public final class Curator {
                 InvertedIndex.search(lists, firstRare, workers, nearest, voters);
                 progress.accept(CurationStep.TOPICS);
                 var assigned = PhraseTopics.areWanted(kept)
-                        ? PhraseTopics.find(articles, kept, lists, rules, workers)
+                        ? PhraseTopics.find(texts, kept, lists, rules, workers)
                         : assignment.find(lists, firstRare, voters, workers);
                 progress.accept(CurationStep.RELATED);
-                var rankings = new RelatedArticles(lists, firstRare, nearest, kept, workers);
-                var relatedLists = new RelatedLists(
-                        new EditorLinks(kept, references, duplicates),
-                        new LinkGraph(cards, duplicates, kept),
-                        new Series(kept),
-                        new Reasons(articles, kept, lists));
+                var weights = new TopicWeights(kept);
+                var rankings =
+                        new RelatedArticles(lists, firstRare, nearest, new Affinity(lists, kept, weights), workers);
+                var editors = new EditorLinks(kept, references, duplicates);
+                var links = new LinkGraph(cards, duplicates, kept);
+                var series = new Series(kept);
                 var related = new PackedLinks[kept.size()];
                 workers.each(kept.size(), () -> {
-                    var ranking = rankings.ranking();
-                    return i ->
-                            related[i] = PackedLinks.of(relatedLists.of(i, ranking.best(i, RelatedLists.LOOKED_AT)));
+                    var laidOut = new LaidOut(lists);
+                    var ranking = rankings.ranking(laidOut);
+                    var reasons = new Reasons(kept, weights, new SharedWords(lists, texts, laidOut));
+                    var chosen = new RelatedLists(editors, links, series, reasons);
+                    return i -> related[i] = PackedLinks.of(chosen.of(i, ranking.best(i, RelatedLists.LOOKED_AT)));
                 });
 
                 progress.accept(CurationStep.ARCHIVE);
@@ -90,14 +93,14 @@ public final class Curator {
                 return new Archive(
                         entries,
                         TopicListing.of(entries, vocabulary, rules),
-                        new Folding(cards, duplicates, articles).into(kept, workers),
+                        new Folding(cards, duplicates, texts).into(kept, workers),
                         bySource(rejected),
                         articles);
             }
         }
     }
 
-    private static List<Card> read(Articles articles, RepeatFilter filter, Spool spool, Workers workers) {
+    private static List<Card> read(Articles articles, RepeatFilter filter, Spool spool, Spool texts, Workers workers) {
         var cards = new Card[articles.size()];
         workers.each(cards.length, () -> {
             var reader = new TermReader();
@@ -108,10 +111,12 @@ public final class Curator {
                 var bag = reader.read(article, sketch);
                 filter.add(bag);
                 terms.write(i, bag, reader.headline(article), spool);
+                reader.text().write(i, texts);
                 cards[i] = Card.of(i, article, sketch);
             };
         });
         spool.seal();
+        texts.seal();
         return Arrays.asList(cards);
     }
 

@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.backfile.article.Words;
-import org.backfile.store.Articles;
+import org.backfile.store.Spool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +35,13 @@ final class DuplicateSearch {
     private static final int MOST_COMPARED = 8;
 
     private final List<Card> cards;
-    private final Articles articles;
+    private final Spool texts;
     private final CopyGroups groups;
     private final Headlines headlines;
 
-    private DuplicateSearch(List<Card> cards, Articles articles) {
+    private DuplicateSearch(List<Card> cards, Spool texts) {
         this.cards = cards;
-        this.articles = articles;
+        this.texts = texts;
         groups = new CopyGroups(cards);
         headlines = new Headlines(cards);
     }
@@ -50,9 +49,10 @@ final class DuplicateSearch {
     /**
      * @param cards with their sketches, by number
      * @param references to them
+     * @param texts see {@link TextWords}, by number
      */
-    static Duplicates find(List<Card> cards, References references, Articles articles, Workers workers) {
-        var search = new DuplicateSearch(cards, articles);
+    static Duplicates find(List<Card> cards, References references, Spool texts, Workers workers) {
+        var search = new DuplicateSearch(cards, texts);
         search.joinAsEditorsSay(references);
         search.joinEqualTexts();
         search.joinEqualAddresses();
@@ -74,13 +74,13 @@ final class DuplicateSearch {
         for (int i = 0; i < cards.size(); i++) {
             if (groups.isAlone(i)) continue;
             Integer other = first.putIfAbsent(cards.get(i).fingerprint(), i);
-            if (other != null) groups.join(other, i, "The same text as ");
+            if (other != null) groups.join(other, i, Sameness.Kind.TEXT);
         }
     }
 
     private void joinEqualAddresses() {
         joinAmong(
-                i -> PageAddress.normalise(cards.get(i).provenance().url()), this::isSameStory, "The same address as ");
+                i -> PageAddress.normalise(cards.get(i).provenance().url()), this::isSameStory, Sameness.Kind.ADDRESS);
     }
 
     /** A wire story in very many papers, edited by each, is furniture to {@link SimilarTexts}. */
@@ -88,11 +88,12 @@ final class DuplicateSearch {
         joinAmong(
                 i -> groups.isLeader(i) ? Words.fold(cards.get(i).metadata().title()) : null,
                 this::isWireStory,
-                "The same headline and nearly the same text as ");
+                Sameness.Kind.HEADLINE);
     }
 
     /** Compares articles that have something in common with the first of them. */
-    private void joinAmong(IntFunction<@Nullable String> common, BiPredicate<Integer, Integer> isSame, String why) {
+    private void joinAmong(
+            IntFunction<@Nullable String> common, BiPredicate<Integer, Integer> isSame, Sameness.Kind kind) {
         Map<String, List<Integer>> first = new HashMap<>();
         for (int i = 0; i < cards.size(); i++) {
             var key = groups.isAlone(i) ? null : common.apply(i);
@@ -101,7 +102,7 @@ final class DuplicateSearch {
             var others = first.computeIfAbsent(key, a -> new ArrayList<>());
             var same =
                     others.stream().filter(other -> isSame.test(other, article)).findFirst();
-            if (same.isPresent()) groups.join(same.get(), i, why);
+            if (same.isPresent()) groups.join(same.get(), i, kind);
             else if (others.size() < MOST_COMPARED) others.add(i);
         }
     }
@@ -141,7 +142,7 @@ final class DuplicateSearch {
         for (int i = 0; i < overlaps.length; i++) {
             int one = open[suspects.get(i).one()];
             int other = open[suspects.get(i).other()];
-            if (isCopy(one, other, overlaps[i])) groups.join(one, other, inCommon(overlaps[i]));
+            if (isCopy(one, other, overlaps[i])) groups.joinByPart(one, other, percent(overlaps[i]));
         }
     }
 
@@ -151,12 +152,12 @@ final class DuplicateSearch {
         return overlap.balance() >= DIGEST || headlines.areAlike(one, other);
     }
 
-    private static String inCommon(Overlap overlap) {
-        return String.format(Locale.ROOT, "%.0f %% of the text in common with ", 100 * overlap.share());
+    private static int percent(Overlap overlap) {
+        return (int) Math.round(100 * overlap.share());
     }
 
     private Overlap overlap(int one, int other) {
-        return Overlap.of(TermReader.shingles(articles.get(one)), TermReader.shingles(articles.get(other)));
+        return Overlap.of(TermReader.shingles(one, texts), TermReader.shingles(other, texts));
     }
 
     private int[] best() {

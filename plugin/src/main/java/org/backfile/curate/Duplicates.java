@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Duplicates {
 
     private final int[] keptFor;
-    private final List<@Nullable String> reasons;
+    private final List<@Nullable Sameness> reasons;
 
     /** @param reasons what made each article a copy of another */
-    Duplicates(int[] keptFor, List<@Nullable String> reasons) {
+    Duplicates(int[] keptFor, List<@Nullable Sameness> reasons) {
         this.keptFor = keptFor;
         this.reasons = reasons;
     }
@@ -38,8 +38,8 @@ final class Duplicates {
         return entries;
     }
 
-    /** One sentence for the user on an article that is folded. */
-    String why(int article) {
+    /** Why an article is folded. */
+    Sameness sameness(int article) {
         return Objects.requireNonNull(reasons.get(article));
     }
 }

@@ -24,6 +24,7 @@ final class EditorLinks {
 
     /** The entries an editor related to this one, in that order, each once; those that the archive does not have are passed over. */
     List<Integer> of(int entry) {
+        if (kept.get(entry).related().isEmpty()) return List.of();
         return kept.get(entry).related().stream()
                 .map(references::find)
                 .filter(Objects::nonNull)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when it appeared there
  * @param isSame whether the two texts are the same, word for word
  * @param score share of the shorter of the two texts that stands in the other, 0 to 1, rounded down to three decimals
- * @param why one sentence for the user
+ * @param sameness why it was folded
  */
 public record Folded(
         int number,
@@ -28,7 +28,12 @@ public record Folded(
         @Nullable Timestamp published,
         boolean isSame,
         double score,
-        String why) {
+        Sameness sameness) {
+
+    /** One sentence for the user, in English. */
+    public String why() {
+        return sameness.inEnglish();
+    }
 
     public enum Kind {
         /** The same address, saved at another time. */

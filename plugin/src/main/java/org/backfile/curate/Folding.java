@@ -3,11 +3,15 @@ package org.backfile.curate;
 import java.util.Comparator;
 import java.util.List;
 import org.backfile.article.Words;
-import org.backfile.store.Articles;
+import org.backfile.store.Spool;
 import org.jspecify.annotations.Nullable;
 
-/** Says of every copy what it is to the article that was kept for it, and how much of its text the two have in common. */
-record Folding(List<Card> cards, Duplicates duplicates, Articles articles) {
+/**
+ * Says of every copy what it is to the article that was kept for it, and how much of its text the two have in common.
+ *
+ * @param texts see {@link TextWords}, by number
+ */
+record Folding(List<Card> cards, Duplicates duplicates, Spool texts) {
 
     /** @param kept the articles of the archive, in its order */
     List<Folded> into(List<Card> kept, Workers workers) {
@@ -37,12 +41,12 @@ record Folding(List<Card> cards, Duplicates duplicates, Articles articles) {
                 copy.metadata().published(),
                 isSame,
                 isSame ? 1 : score(copy, article),
-                duplicates.why(copy.number()));
+                duplicates.sameness(copy.number()));
     }
 
     private double score(Card copy, Card article) {
-        var overlap = Overlap.of(
-                TermReader.shingles(articles.get(copy.number())), TermReader.shingles(articles.get(article.number())));
+        var overlap =
+                Overlap.of(TermReader.shingles(copy.number(), texts), TermReader.shingles(article.number(), texts));
         return Math.floor(1000 * overlap.share()) / 1000;
     }
 

@@ -5,24 +5,22 @@ import java.util.Locale;
 /**
  * A term as an article writes it.
  *
- * @param term its number
+ * @param plain without capitals and hyphens
  * @param isName whether it has capitals where other words have none
  */
-record Form(int term, String text, boolean isName) {
+record Form(String text, String plain, boolean isName) {
+
+    static Form of(String text, boolean isName) {
+        return new Form(text, text.toLowerCase(Locale.ROOT).replace('-', ' '), isName);
+    }
 
     /** Whether one form says what the other says: the same words within more words, or the same stem. */
     boolean repeats(Form other) {
-        var mine = plain(text);
-        var others = plain(other.text);
-        return contains(mine, others) || contains(others, mine) || isSameStem(mine, others);
+        return contains(plain, other.plain) || contains(other.plain, plain) || isSameStem(plain, other.plain);
     }
 
     boolean isLongerThan(Form other) {
         return text.length() > other.text.length();
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 
     /** Whole words, where a script has spaces. */

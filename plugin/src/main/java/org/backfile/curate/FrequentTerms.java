@@ -44,9 +44,14 @@ final class FrequentTerms {
 
     /** Lays out the article's frequent terms, so that those of others find them. */
     void spread(int article) {
+        lists.read(article, list);
+        spread(article, list);
+    }
+
+    /** The same, of an article that was read. */
+    void spread(int article, TermList list) {
         Arrays.fill(weights, 0);
         length = lists.length(article);
-        lists.read(article, list);
         for (int i = 0; i < list.size() && list.term(i) < weights.length; i++) {
             float rarity = lists.numbers().rarity(list.term(i));
             weights[list.term(i)] = list.weight(i) * rarity * rarity;
@@ -56,6 +61,11 @@ final class FrequentTerms {
     /** What the frequent terms add to the cosine of the article laid out and another. */
     float cosine(int other) {
         lists.read(other, list);
+        return cosine(other, list);
+    }
+
+    /** The same, of another that was read. */
+    float cosine(int other, TermList list) {
         float sum = 0;
         for (int i = 0; i < list.size() && list.term(i) < weights.length; i++) {
             sum += weights[list.term(i)] * list.weight(i);

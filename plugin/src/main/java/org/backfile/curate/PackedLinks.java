@@ -1,11 +1,8 @@
 package org.backfile.curate;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +22,15 @@ final class PackedLinks extends AbstractList<Related> {
     }
 
     static PackedLinks of(Related... links) {
-        var bytes = new ByteArrayOutputStream(256);
-        try (var out = new DataOutputStream(bytes)) {
-            for (var link : links) {
-                out.writeInt(link.entry());
-                out.writeShort((int) Math.round(SCORE * link.score()));
-                out.writeByte(link.reasons().size());
-                for (var reason : link.reasons()) write(reason, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var out = new ByteArrayOutputStream(256);
+        for (var link : links) {
+            write(link.entry() >>> 16, out);
+            write(link.entry(), out);
+            write((int) Math.round(SCORE * link.score()), out);
+            out.write(link.reasons().size());
+            for (var reason : link.reasons()) write(reason, out);
         }
-        return new PackedLinks(bytes.toByteArray(), links.length);
+        return new PackedLinks(out.toByteArray(), links.length);
     }
 
     @Override
@@ -47,35 +41,48 @@ final class PackedLinks extends AbstractList<Related> {
     @Override
     public Related get(int index) {
         if (index < 0 || index >= size) throw new IndexOutOfBoundsException(index);
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            var link = link(in);
-            for (int i = 0; i < index; i++) link = link(in);
-            return link;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var in = ByteBuffer.wrap(bytes);
+        var link = link(in);
+        for (int i = 0; i < index; i++) link = link(in);
+        return link;
+    }
+
+    private static void write(Reason reason, ByteArrayOutputStream out) {
+        out.write(KINDS.indexOf(reason.kind()));
+        out.write(reason.terms().size());
+        for (var term : reason.terms()) {
+            byte[] text = term.getBytes(StandardCharsets.UTF_8);
+            write(text.length, out);
+            out.write(text, 0, text.length);
         }
     }
 
-    private static void write(Reason reason, DataOutputStream out) throws IOException {
-        out.writeByte(KINDS.indexOf(reason.kind()));
-        out.writeByte(reason.terms().size());
-        for (var term : reason.terms()) out.writeUTF(term);
+    /** The lower half. */
+    private static void write(int number, ByteArrayOutputStream out) {
+        out.write(number >>> 8);
+        out.write(number);
     }
 
-    private static Related link(DataInputStream in) throws IOException {
-        int entry = in.readInt();
-        double score = in.readShort() / SCORE;
-        int size = in.readUnsignedByte();
+    private static Related link(ByteBuffer in) {
+        int entry = in.getInt();
+        double score = in.getShort() / SCORE;
+        int size = in.get();
         var reasons = new ArrayList<Reason>(size);
         for (int i = 0; i < size; i++) reasons.add(reason(in));
         return new Related(entry, score, reasons);
     }
 
-    private static Reason reason(DataInputStream in) throws IOException {
-        var kind = KINDS.get(in.readUnsignedByte());
-        int size = in.readUnsignedByte();
+    private static Reason reason(ByteBuffer in) {
+        var kind = KINDS.get(in.get());
+        int size = in.get();
         List<String> terms = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) terms.add(in.readUTF());
+        for (int i = 0; i < size; i++) terms.add(text(in));
         return new Reason(kind, terms);
+    }
+
+    private static String text(ByteBuffer in) {
+        byte[] text = new byte[in.getShort() & 0xFFFF];
+        in.get(text);
+        return new String(text, StandardCharsets.UTF_8);
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.backfile.article.Words;
-import org.backfile.store.Articles;
+import org.backfile.store.Spool;
 
 /**
  * Topics for an archive whose pages name none, or hardly any: the names and words that stand out in several articles, as those write them.
@@ -39,12 +39,12 @@ final class PhraseTopics {
     /** A topic that an article may get. */
     private record Phrase(String text, double weight) {}
 
-    private final Articles articles;
+    private final Spool texts;
     private final List<Card> cards;
     private final TermLists lists;
 
-    private PhraseTopics(Articles articles, List<Card> cards, TermLists lists) {
-        this.articles = articles;
+    private PhraseTopics(Spool texts, List<Card> cards, TermLists lists) {
+        this.texts = texts;
         this.cards = cards;
         this.lists = lists;
     }
@@ -55,10 +55,13 @@ final class PhraseTopics {
         return named < HARDLY * cards.size();
     }
 
-    /** For each article without topics its phrases. Reads those articles once more. */
-    static List<List<String>> find(
-            Articles articles, List<Card> cards, TermLists lists, TopicRules rules, Workers workers) {
-        var topics = new PhraseTopics(articles, cards, lists);
+    /**
+     * For each article without topics its phrases.
+     *
+     * @param texts see {@link TextWords}, by number
+     */
+    static List<List<String>> find(Spool texts, List<Card> cards, TermLists lists, TopicRules rules, Workers workers) {
+        var topics = new PhraseTopics(texts, cards, lists);
         int[][] chosen = new int[cards.size()][];
         workers.each(cards.size(), () -> i -> chosen[i] = topics.outstanding(i));
         var groups = new TermGroups(lists, chosen);
@@ -90,17 +93,18 @@ final class PhraseTopics {
 
     private IntConsumer reader(int[][] chosen, TermGroups groups, List<List<Phrase>> phrases) {
         var list = new TermList();
+        // Not the headline: in some languages all its words have capitals.
+        var text = new TextWords();
         return article -> {
             int[] terms = Arrays.stream(chosen[article])
                     .filter(t -> groups.size(t) >= GROUP)
                     .toArray();
             if (terms.length == 0) return;
             lists.read(article, list);
-            var full = articles.get(cards.get(article).number());
-            // Not the headline: in some languages all its words have capitals.
-            var text = new TextWords(full.body().text());
+            var card = cards.get(article);
+            text.read(card.number(), texts);
             var forms = new WrittenForms(
-                    lists, text, CalendarWords.of(full.metadata().language()), terms);
+                    lists, text, CalendarWords.of(card.metadata().language()), terms);
             var found = new ArrayList<Phrase>();
             for (int term : terms) {
                 var form = forms.find(term, groups.other(term, article), true);

@@ -1,10 +1,10 @@
 package org.backfile.curate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.backfile.article.Timestamp;
 import org.backfile.article.Words;
-import org.backfile.store.Articles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +16,14 @@ final class Reasons {
     private static final int MOST_REASONS = 3;
     private static final int MOST_TOPICS = 3;
 
-    private final Articles articles;
     private final List<Card> kept;
-    private final TermLists lists;
     private final TopicWeights topics;
+    private final SharedWords words;
 
-    Reasons(Articles articles, List<Card> kept, TermLists lists) {
-        this.articles = articles;
+    Reasons(List<Card> kept, TopicWeights topics, SharedWords words) {
         this.kept = kept;
-        this.lists = lists;
-        topics = new TopicWeights(kept);
+        this.topics = topics;
+        this.words = words;
     }
 
     /** The editor's links, then the matches, each with its reasons; a match without any is left out. */
@@ -36,10 +34,9 @@ final class Reasons {
                 given.add(new Related(other, 1, List.of(reason(Reason.Kind.EDITOR, List.of()))));
         }
         if (!matches.isEmpty()) {
-            var words = new SharedWords(
-                    lists, article, articles.get(kept.get(article).number()));
-            var shared = words.with(
-                    matches.stream().mapToInt(RelatedArticles.Match::article).toArray());
+            int[] others = new int[matches.size()];
+            for (int i = 0; i < others.length; i++) others[i] = matches.get(i).article();
+            var shared = words.with(kept.get(article), others);
             for (int i = 0; i < matches.size(); i++) {
                 var match = matches.get(i);
                 var reasons = reasons(article, match.article(), shared.get(i), links);
@@ -53,11 +50,13 @@ final class Reasons {
         var reasons = new ArrayList<Reason>();
         if (links.from(article).contains(other)) reasons.add(reason(Reason.Kind.LINKS, List.of()));
         else if (links.to(article).contains(other)) reasons.add(reason(Reason.Kind.LINKED, List.of()));
-        var all = topics.shared(article, other);
-        var common = all.subList(0, Math.min(MOST_TOPICS, all.size()));
-        if (!common.isEmpty()) reasons.add(reason(Reason.Kind.TOPICS, common));
+        int[] shared = topics.shared(article, other);
+        if (shared.length > MOST_TOPICS) shared = Arrays.copyOf(shared, MOST_TOPICS);
+        var names = new ArrayList<String>(MOST_TOPICS);
+        for (int topic : shared) names.add(topics.name(topic));
+        if (!names.isEmpty()) reasons.add(reason(Reason.Kind.TOPICS, names));
         var more = new ArrayList<String>(words.size());
-        for (var word : words) if (!isSaid(common, word)) more.add(word);
+        for (var word : words) if (!isSaid(shared, word)) more.add(word);
         if (!more.isEmpty() && reasons.size() < MOST_REASONS) reasons.add(reason(Reason.Kind.WORDS, more));
         if (reasons.isEmpty()) return List.of();
         var closeness = closeness(published(article), published(other));
@@ -65,9 +64,10 @@ final class Reasons {
         return reasons;
     }
 
-    private static boolean isSaid(List<String> topics, String word) {
+    private boolean isSaid(int[] named, String word) {
+        if (named.length == 0) return false;
         var folded = Words.fold(word);
-        for (var topic : topics) if (Words.fold(topic).contains(folded)) return true;
+        for (int topic : named) if (topics.folded(topic).contains(folded)) return true;
         return false;
     }
 

@@ -38,17 +38,17 @@ final class RelatedArticles {
      * @param firstRare see {@link InvertedIndex#firstRare}
      * @param nearest by the terms that are not frequent
      */
-    RelatedArticles(TermLists lists, int firstRare, Nearest nearest, List<Card> cards, Workers workers) {
+    RelatedArticles(TermLists lists, int firstRare, Nearest nearest, Affinity affinity, Workers workers) {
         this.lists = lists;
         this.firstRare = firstRare;
         this.nearest = nearest;
-        affinity = new Affinity(lists, cards);
+        this.affinity = affinity;
         frequentShares = FrequentTerms.shares(lists, firstRare, workers);
     }
 
-    /** Ranks what is near to one article after the other, in one thread. */
-    Ranking ranking() {
-        return new Ranking();
+    /** Ranks what is near to one article after the other, in one thread; it lays each of them out. */
+    Ranking ranking(LaidOut laidOut) {
+        return new Ranking(laidOut);
     }
 
     /** For one thread. */
@@ -56,6 +56,12 @@ final class RelatedArticles {
 
         private final FrequentTerms frequent = new FrequentTerms(lists, firstRare);
         private final long[] candidates = new long[CANDIDATES];
+        private final TermList text = new TermList();
+        private final LaidOut laidOut;
+
+        private Ranking(LaidOut laidOut) {
+            this.laidOut = laidOut;
+        }
 
         /** The {@code most} best others, best first. */
         List<Match> best(int article, int most) {
@@ -64,7 +70,8 @@ final class RelatedArticles {
                 candidates[i] = packed(nearest.score(article, i), nearest.neighbour(article, i));
             }
             Arrays.sort(candidates, 0, size);
-            frequent.spread(article);
+            laidOut.lay(article);
+            frequent.spread(article, laidOut.terms());
             var best = new ArrayList<Match>(most + 1);
             for (int i = size - 1; i >= 0; i--) {
                 int other = Integer.MAX_VALUE - (int) candidates[i];
@@ -74,9 +81,10 @@ final class RelatedArticles {
                 // What can't get in isn't looked at: the other's terms lie elsewhere in memory, or on disk.
                 double atMost = rare + frequentShares[article] * frequentShares[other];
                 if (atMost * factor * ROUNDING < floor) continue;
-                double cosine = rare + frequent.cosine(other);
+                lists.read(other, text);
+                double cosine = rare + frequent.cosine(other, text);
                 if (cosine * factor < floor) continue;
-                double score = cosine * affinity.of(article, other);
+                double score = cosine * (factor - affinity.lacking(article, laidOut, other, text));
                 if (score >= floor) insert(best, new Match(other, score), most);
             }
             return best;

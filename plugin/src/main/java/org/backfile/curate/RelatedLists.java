@@ -2,7 +2,6 @@ package org.backfile.curate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,9 +49,8 @@ final class RelatedLists {
      */
     Related[] of(int article, List<RelatedArticles.Match> matches) {
         var own = editors.of(article);
-        var others = withLinks(article, matches).stream()
-                .filter(m -> !own.contains(m.article()))
-                .toList();
+        var others = withLinks(article, matches);
+        others.removeIf(m -> own.contains(m.article()));
         var chosen = choose(others, Math.max(0, MOST - own.size()));
         return reasons.give(article, own, chosen, links);
     }
@@ -64,23 +62,23 @@ final class RelatedLists {
         for (var match : matches) rest.put(match.article(), 1 - match.score());
         for (int other : links.from(article)) rest.merge(other, 1 - LINKS, (a, b) -> a * b);
         for (int other : links.to(article)) rest.merge(other, 1 - LINKED, (a, b) -> a * b);
-        return rest.entrySet().stream()
-                .map(e -> new RelatedArticles.Match(e.getKey(), 1 - e.getValue()))
-                .sorted(BEST_FIRST)
-                .toList();
+        var linked = new ArrayList<RelatedArticles.Match>();
+        rest.forEach((other, score) -> linked.add(new RelatedArticles.Match(other, 1 - score)));
+        linked.sort(BEST_FIRST);
+        return linked;
     }
 
     private List<RelatedArticles.Match> choose(List<RelatedArticles.Match> matches, int most) {
         var chosen = new ArrayList<RelatedArticles.Match>();
         var surplus = new ArrayList<RelatedArticles.Match>();
-        var counts = new HashMap<String, Integer>();
         for (var match : matches) {
             if (chosen.size() == most) break;
             boolean isFarBehind = !surplus.isEmpty()
                     && match.score() < NEARLY * surplus.get(0).score();
             if (isFarBehind) break;
-            var name = series.of(match.article());
-            if (name == null || counts.merge(name, 1, Integer::sum) <= MOST_OF_A_SERIES) chosen.add(match);
+            int before = 0;
+            for (var other : chosen) if (series.areOne(match.article(), other.article())) before++;
+            if (before < MOST_OF_A_SERIES) chosen.add(match);
             else surplus.add(match);
         }
         for (var match : surplus) if (chosen.size() < most) chosen.add(match);

@@ -17,19 +17,28 @@ final class Series {
     private static final int LONGEST_RUBRIC = 6;
     private static final Pattern RUBRIC = Pattern.compile("^(.{2,60}?)(?::\\s|\\s[|–—-]\\s|[：｜]|\\s#)");
 
-    private final List<String> keys;
-    private final Map<String, Integer> sizes = new HashMap<>();
+    private static final int NONE = -1;
+
+    /** A number for the series of each article. */
+    private final int[] numbers;
 
     Series(List<Card> cards) {
-        keys = cards.stream().map(Series::key).toList();
-        for (var key : keys) if (!key.isEmpty()) sizes.merge(key, 1, Integer::sum);
+        numbers = new int[cards.size()];
+        Map<String, Integer> first = new HashMap<>();
+        int[] sizes = new int[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            var key = key(cards.get(i));
+            numbers[i] = first.getOrDefault(key, i);
+            if (key.isEmpty()) continue;
+            first.putIfAbsent(key, i);
+            sizes[numbers[i]]++;
+        }
+        for (int i = 0; i < numbers.length; i++) if (sizes[numbers[i]] < LEAST) numbers[i] = NONE;
     }
 
-    /** The name of the article's series; null when it is in none. */
-    @Nullable
-    String of(int article) {
-        var key = keys.get(article);
-        return sizes.getOrDefault(key, 0) < LEAST ? null : key;
+    /** Whether both are numbers of one series. */
+    boolean areOne(int article, int other) {
+        return numbers[article] != NONE && numbers[article] == numbers[other];
     }
 
     private static String key(Card card) {

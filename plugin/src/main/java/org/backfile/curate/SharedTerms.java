@@ -12,23 +12,16 @@ final class SharedTerms {
 
     private SharedTerms() {}
 
-    static SharedTerms of(TermNumbers numbers, TermList one, TermList other) {
+    static SharedTerms of(TermNumbers numbers, LaidOut one, TermList other) {
         var shared = new SharedTerms();
         // From the rarest to the most frequent, as the rare ones weigh more: what comes late seldom gets in.
-        int i = one.size() - 1;
-        int j = other.size() - 1;
-        while (i >= 0 && j >= 0) {
-            int term = one.term(i);
-            int their = other.term(j);
-            if (term == their) {
-                float mine = one.weight(i);
-                float theirs = other.weight(j);
-                float rarity = numbers.rarity(term);
-                shared.add(term, mine * theirs * rarity * rarity, mine > 1 && theirs > 1);
-            }
-            // Two conditions that the processor need not guess.
-            i -= term >= their ? 1 : 0;
-            j -= their >= term ? 1 : 0;
+        for (int i = other.size() - 1; i >= 0; i--) {
+            int term = other.term(i);
+            int count = one.count(term);
+            if (count == 0) continue;
+            float rarity = numbers.rarity(term);
+            float weight = TermList.weightOf(count) * other.weight(i) * rarity * rarity;
+            shared.add(term, weight, count > 1 && other.count(i) > 1);
         }
         return shared;
     }

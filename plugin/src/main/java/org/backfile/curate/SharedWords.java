@@ -3,10 +3,9 @@ package org.backfile.curate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.backfile.article.Article;
-import org.jspecify.annotations.Nullable;
+import org.backfile.store.Spool;
 
-/** The words that an article shares with others, strongest first, as the article writes them. */
+/** The words that an article shares with others, strongest first, as the article writes them. One per thread. */
 final class SharedWords {
 
     private static final int MOST = 3;
@@ -14,28 +13,35 @@ final class SharedWords {
     private static final int NAME = 2;
 
     private final TermLists lists;
-    private final int article;
-    private final String text;
-    private final @Nullable String language;
+    private final Spool texts;
+    private final LaidOut laidOut;
+    private final TextWords text = new TextWords();
+    private final TermList other = new TermList();
 
-    SharedWords(TermLists lists, int article, Article full) {
+    /**
+     * @param texts see {@link TextWords}, by number in the store
+     * @param laidOut the article that is asked about, whenever one is
+     */
+    SharedWords(TermLists lists, Spool texts, LaidOut laidOut) {
         this.lists = lists;
-        this.article = article;
-        text = full.body().text();
-        language = full.metadata().language();
+        this.texts = texts;
+        this.laidOut = laidOut;
     }
 
-    /** For each of the others the words shared with it, at most three; none when there are none worth naming. */
-    List<List<String>> with(int... others) {
-        var mine = new TermList();
-        var theirs = new TermList();
-        lists.read(article, mine);
+    /**
+     * For each of the others the words shared with it, at most three; none when there are none worth naming.
+     *
+     * @param card of the article laid out
+     */
+    List<List<String>> with(Card card, int... others) {
         var shared = new SharedTerms[others.length];
         for (int i = 0; i < others.length; i++) {
-            lists.read(others[i], theirs);
-            shared[i] = SharedTerms.of(lists.numbers(), mine, theirs);
+            lists.read(others[i], other);
+            shared[i] = SharedTerms.of(lists.numbers(), laidOut, other);
         }
-        var forms = new WrittenForms(lists, new TextWords(text), CalendarWords.of(language), distinct(shared));
+        text.read(card.number(), texts);
+        var calendar = CalendarWords.of(card.metadata().language());
+        var forms = new WrittenForms(lists, text, calendar, distinct(shared));
         var words = new ArrayList<List<String>>(others.length);
         for (int i = 0; i < others.length; i++) words.add(choose(shared[i], forms, others[i]));
         return words;

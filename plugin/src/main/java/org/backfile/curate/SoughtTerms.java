@@ -1,35 +1,37 @@
 package org.backfile.curate;
 
-import java.util.Arrays;
-
-/** A few terms to be found by their hashes in a text of many. */
+/** A few terms to be found by their hashes in a text of many: a hash table so wide that nine words of ten are told by one look at it. */
 final class SoughtTerms {
 
-    private static final int BITS = 1 << 10;
+    private static final int WIDTH = 8;
 
     private final long[] hashes;
-    private final int[] places;
-    /** A bit for each hash: nine words of ten are told by a look at it. */
-    private final long[] bits = new long[BITS / 64];
+    /** Index plus one; 0 is free. */
+    private final int[] slots;
 
     SoughtTerms(int[] terms, TermNumbers numbers) {
-        hashes = Arrays.stream(terms).mapToLong(numbers::hash).sorted().toArray();
-        places = new int[terms.length];
+        hashes = new long[terms.length];
+        slots = new int[Integer.highestOneBit(WIDTH * terms.length | 1) << 1];
         for (int i = 0; i < terms.length; i++) {
-            long hash = numbers.hash(terms[i]);
-            places[Arrays.binarySearch(hashes, hash)] = i;
-            bits[slot(hash)] |= 1L << hash;
+            hashes[i] = numbers.hash(terms[i]);
+            int slot = slot(hashes[i]);
+            while (slots[slot] != 0) slot = next(slot);
+            slots[slot] = i + 1;
         }
     }
 
     /** The index of the term in the array; negative for others. */
     int find(long hash) {
-        if ((bits[slot(hash)] & (1L << hash)) == 0) return -1;
-        int i = Arrays.binarySearch(hashes, hash);
-        return i < 0 ? -1 : places[i];
+        int slot = slot(hash);
+        while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) slot = next(slot);
+        return slots[slot] - 1;
     }
 
-    private static int slot(long hash) {
-        return (int) (hash >>> 6) & (BITS / 64 - 1);
+    private int slot(long hash) {
+        return (int) hash & (slots.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (slots.length - 1);
     }
 }

@@ -57,6 +57,11 @@ final class TermList {
         return low;
     }
 
+    boolean has(int term) {
+        int place = firstFrom(term);
+        return place < size && packed[place] >>> 8 == term;
+    }
+
     /** What a count weighs: 1 + ln count. */
     static float weightOf(int count) {
         return WEIGHTS[count];

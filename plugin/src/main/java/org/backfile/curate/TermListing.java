@@ -48,10 +48,14 @@ final class TermListing {
             var terms = new ReadTerms();
             return i -> {
                 terms.read(numbers[i], read);
+                long[] repeated = new long[terms.size()];
+                int size = 0;
+                for (int t = 0; t < repeated.length; t++) {
+                    long hash = terms.hash(t);
+                    if (filter.isRepeated(hash)) repeated[size++] = hash;
+                }
                 synchronized (table) {
-                    for (int t = 0; t < terms.size(); t++) {
-                        if (filter.isRepeated(terms.hash(t))) table.add(terms.hash(t));
-                    }
+                    for (int t = 0; t < size; t++) table.add(repeated[t]);
                 }
             };
         });

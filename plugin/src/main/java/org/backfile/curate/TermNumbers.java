@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The terms of an archive that may relate articles, numbered from the most to the least frequent, among equals by hash. Terms of one
  * article are not among them: nothing can be found by those. Nor are terms of more than 30 % of the articles, which say nothing: with
- * that, no list of stop words is needed in any language. About 28 bytes a term.
+ * that, no list of stop words is needed in any language. About 40 bytes a term.
  */
 final class TermNumbers {
 
@@ -18,15 +18,20 @@ final class TermNumbers {
     /** So many articles are not frequent yet: a small archive may well have one subject, and rarity weighs its words low enough. */
     private static final int FEW = 12;
     /** What fits beside a count into one {@code int}. Of more terms, the rarest are taken for terms of one article. */
-    private static final int MOST = 1 << 23;
+    private static final int MOST = (1 << 23) - 1;
+
+    private static final long NUMBER = 0x7FFFFF;
 
     private final int articles;
     private final long[] frequent;
     private final long[] hashes;
     private final int[] spread;
     private final float[] rarity;
-    /** Number plus one of the term in this slot of a hash table; 0 is free. */
-    private final int[] slots;
+    /**
+     * A hash table: number plus one of the term in this slot, and in place of the rest its hash, of which the slot is what is missing; 0 is free. One
+     * look into memory finds a term, where that of the hashes would take a second.
+     */
+    private final long[] slots;
 
     TermNumbers(TermTable table, int articles) {
         this.articles = articles;
@@ -37,7 +42,7 @@ final class TermNumbers {
         hashes = new long[size];
         spread = new int[size];
         rarity = new float[size];
-        slots = new int[Math.max(4, Integer.highestOneBit(size) << 2)];
+        slots = new long[Math.max(4, Integer.highestOneBit(size) << 2)];
         int[] wide = new int[sorted.length];
         for (int i = 0; i < sorted.length; i++) wide[i] = table.articles(sorted[i]);
         int[] next = starts(wide, most);
@@ -53,7 +58,7 @@ final class TermNumbers {
         rarity[number] = (float) Rarity.of(wide, articles);
         int slot = slot(hash);
         while (slots[slot] != 0) slot = (slot + 1) & (slots.length - 1);
-        slots[slot] = number + 1;
+        slots[slot] = hash & ~NUMBER | (number + 1);
     }
 
     int size() {
@@ -63,9 +68,9 @@ final class TermNumbers {
     /** The term's number; {@link #ALONE} or {@link #EVERYWHERE}, both negative, when it has none. */
     int find(long hash) {
         for (int slot = slot(hash); ; slot = (slot + 1) & (slots.length - 1)) {
-            int number = slots[slot] - 1;
-            if (number < 0) return Arrays.binarySearch(frequent, hash) < 0 ? ALONE : EVERYWHERE;
-            if (hashes[number] == hash) return number;
+            long there = slots[slot];
+            if (there == 0) return Arrays.binarySearch(frequent, hash) < 0 ? ALONE : EVERYWHERE;
+            if (((there ^ hash) & ~NUMBER) == 0) return (int) (there & NUMBER) - 1;
         }
     }
 
@@ -101,7 +106,7 @@ final class TermNumbers {
     }
 
     private int slot(long hash) {
-        return (int) (hash >>> 24) & (slots.length - 1);
+        return (int) hash & (slots.length - 1);
     }
 
     /** For each number of articles the number of the first term that has it. */

@@ -2,6 +2,7 @@ package org.backfile.curate;
 
 import org.backfile.article.Article;
 import org.backfile.article.Words;
+import org.backfile.store.Spool;
 
 /**
  * Reads an article's terms: its words and the pairs of neighbouring words. What stands between two words of a pair is not asked: a comma
@@ -14,6 +15,7 @@ final class TermReader {
 
     private final TermBag bag = new TermBag();
     private final TermBag headline = new TermBag();
+    private final TextWords text = new TextWords();
 
     /** The article's terms, and on the way the text's sketch. The bag is used again for the next article. */
     TermBag read(Article article, Sketch sketch) {
@@ -22,8 +24,14 @@ final class TermReader {
         add(metadata.title(), HEADLINE);
         var standfirst = metadata.standfirst();
         if (standfirst != null) add(standfirst, 1);
-        addText(article.body().text(), sketch);
+        text.read(article.body().text());
+        addText(sketch);
         return bag;
+    }
+
+    /** The words of the text of the article that was read; used again, too. */
+    TextWords text() {
+        return text;
     }
 
     /** The words of the headline alone; this bag is used again, too. */
@@ -45,32 +53,28 @@ final class TermReader {
         }
     }
 
-    /** Draws the sketch of a text alone. */
-    private static Sketch sketch(String text, Sketch sketch) {
-        var words = Words.of(text);
+    /** All shingles of an article's text, ascending. */
+    static long[] shingles(int article, Spool texts) {
+        var text = new TextWords();
+        text.read(article, texts);
+        var sketch = Sketch.full();
         long before = 0;
-        while (words.next()) {
-            long word = words.hash();
-            sketch.add(pair(before, word), words.isUnspaced());
+        for (int i = 0; i < text.size(); i++) {
+            long word = text.hash(i);
+            sketch.add(pair(before, word), text.isUnspaced(i));
             before = word;
         }
-        return sketch;
+        return sketch.shingles();
     }
 
-    /** All shingles of an article's text, ascending. */
-    static long[] shingles(Article article) {
-        return sketch(article.body().text(), Sketch.full()).shingles();
-    }
-
-    private void addText(String text, Sketch sketch) {
-        var words = Words.of(text);
+    private void addText(Sketch sketch) {
         long before = 0;
-        while (words.next()) {
-            long word = words.hash();
+        for (int i = 0; i < text.size(); i++) {
+            long word = text.hash(i);
             bag.add(word, 1);
             long pair = pair(before, word);
             if (before != 0) bag.add(pair, 1);
-            sketch.add(pair, words.isUnspaced());
+            sketch.add(pair, text.isUnspaced(i));
             before = word;
         }
     }

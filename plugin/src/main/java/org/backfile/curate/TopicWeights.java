@@ -1,15 +1,17 @@
 package org.backfile.curate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.backfile.article.Words;
 
 /** How much the topics of two articles have in common, rare topics first. */
 final class TopicWeights {
 
     private final List<String> names = new ArrayList<>();
+    private final List<String> folded = new ArrayList<>();
     /** Numbers of each article's topics, each once, in the page's order. */
     private final int[][] topics;
 
@@ -34,6 +36,7 @@ final class TopicWeights {
         Integer there = numbers.putIfAbsent(name, numbers.size());
         if (there != null) return there;
         names.add(name);
+        folded.add(Words.fold(name));
         return names.size() - 1;
     }
 
@@ -49,15 +52,31 @@ final class TopicWeights {
         return all == 0 ? 0 : shared / all;
     }
 
-    /** The topics both have, the rarest first. */
-    List<String> shared(int a, int b) {
-        var shared = new ArrayList<Integer>();
-        for (int topic : topics[a]) if (has(b, topic)) shared.add(topic);
-        if (shared.size() > 1)
-            shared.sort(Comparator.comparingDouble((Integer t) -> -weights[t]).thenComparing(names::get));
-        var found = new ArrayList<String>(shared.size());
-        for (int topic : shared) found.add(names.get(topic));
-        return found;
+    /** Numbers of the topics both have, the rarest first. */
+    int[] shared(int a, int b) {
+        int[] shared = new int[topics[a].length];
+        int size = 0;
+        for (int topic : topics[a]) {
+            if (!has(b, topic)) continue;
+            int at = size++;
+            for (; at > 0 && isBefore(topic, shared[at - 1]); at--) shared[at] = shared[at - 1];
+            shared[at] = topic;
+        }
+        return Arrays.copyOf(shared, size);
+    }
+
+    String name(int topic) {
+        return names.get(topic);
+    }
+
+    /** See {@link Words#fold}. */
+    String folded(int topic) {
+        return folded.get(topic);
+    }
+
+    private boolean isBefore(int topic, int other) {
+        if (weights[topic] != weights[other]) return weights[topic] > weights[other];
+        return names.get(topic).compareTo(names.get(other)) < 0;
     }
 
     private boolean has(int article, int topic) {

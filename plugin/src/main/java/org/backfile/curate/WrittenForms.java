@@ -24,6 +24,7 @@ final class WrittenForms {
     private final int[] terms;
     private final int[][] places;
     private final boolean[] isPair;
+    private final boolean[] isName;
 
     /** @param terms those that one may ask for, ascending */
     WrittenForms(TermLists lists, TextWords text, Set<String> calendar, int[] terms) {
@@ -34,6 +35,8 @@ final class WrittenForms {
         places = new int[terms.length][];
         isPair = new boolean[terms.length];
         findPlaces();
+        isName = new boolean[terms.length];
+        for (int i = 0; i < terms.length; i++) isName[i] = isWrittenAsName(i);
     }
 
     private void findPlaces() {
@@ -59,8 +62,7 @@ final class WrittenForms {
 
     /** Whether the text writes the term with capitals where other words have none. */
     boolean isName(int term) {
-        int i = Arrays.binarySearch(terms, term);
-        return isName(places[i], 0) && (!isPair[i] || isName(places[i], 1));
+        return isName[Arrays.binarySearch(terms, term)];
     }
 
     /**
@@ -72,22 +74,22 @@ final class WrittenForms {
     @Nullable
     Form find(int term, int other, boolean isOften) {
         int i = Arrays.binarySearch(terms, term);
-        if (places[i].length == 0) return null;
-        int last = isPair[i] ? 1 : 0;
-        boolean isName = isName(term);
+        if (places[i].length == 0 || (!isName[i] && !isOften)) return null;
         boolean isUnspaced = text.isUnspaced(places[i][0]);
-        if (!isName && !isOften) return null;
-        if (!isName && !isUnspaced && (isSmall(places[i][0]) || isSmall(places[i][0] + last))) return null;
-        if (isPair[i] && isName && (text.isMostlySmall(places[i][0]) || text.isMostlySmall(places[i][0] + 1)))
-            return null;
-        var form = isName || isUnspaced ? widened(places[i], last, other, isUnspaced) : spelling(places[i], 0, last);
-        return isUnspaced ? unspaced(term, form) : spaced(term, form, isName, isOften);
+        if (isName[i] ? isPair[i] && hasMostlySmall(i) : !isUnspaced && hasSmall(i)) return null;
+        var form = isName[i] || isUnspaced ? widened(i, other) : spelling(places[i], 0, last(i));
+        return isUnspaced ? unspaced(form) : spaced(form, isName[i], isOften);
     }
 
-    private @Nullable Form spaced(int term, String form, boolean isName, boolean isOften) {
+    /** Where the term's last word stands, beside its first. */
+    private int last(int i) {
+        return isPair[i] ? 1 : 0;
+    }
+
+    private @Nullable Form spaced(String form, boolean isName, boolean isOften) {
         if (!hasLetter(form) || calendar.contains(form.toLowerCase(Locale.ROOT))) return null;
         boolean isAcronym = isOften && form.length() == 2 && form.equals(form.toUpperCase(Locale.ROOT));
-        return form.length() > 2 || isAcronym ? new Form(term, form, isName) : null;
+        return form.length() > 2 || isAcronym ? Form.of(form, isName) : null;
     }
 
     private static boolean hasLetter(String form) {
@@ -96,14 +98,23 @@ final class WrittenForms {
     }
 
     /** In Chinese and Japanese two characters can be a word, inflection aside; in Thai and its neighbours two letters are none. */
-    private static @Nullable Form unspaced(int term, String form) {
+    private static @Nullable Form unspaced(String form) {
         boolean isEast = form.codePointAt(0) >= 0x3000;
         var word = isEast ? INFLECTION.matcher(form).replaceAll("") : form;
-        return word.length() < (isEast ? 2 : 2 * LONGER_WORD) ? null : new Form(term, word, false);
+        return word.length() < (isEast ? 2 : 2 * LONGER_WORD) ? null : Form.of(word, false);
     }
 
-    private boolean isSmall(int place) {
-        return text.written(place, place).length() < LONGER_WORD || isCommon(text.hash(place));
+    private boolean hasMostlySmall(int i) {
+        for (int beside = 0; beside <= last(i); beside++) if (text.isMostlySmall(places[i][0] + beside)) return true;
+        return false;
+    }
+
+    private boolean hasSmall(int i) {
+        for (int beside = 0; beside <= last(i); beside++) {
+            int place = places[i][0] + beside;
+            if (text.length(place) < LONGER_WORD || isCommon(text.hash(place))) return true;
+        }
+        return false;
     }
 
     private boolean isCommon(long hash) {
@@ -111,32 +122,44 @@ final class WrittenForms {
         return term < 0 || lists.numbers().spread(term) > Math.max(3, COMMON * lists.size());
     }
 
-    private boolean isName(int[] at, int beside) {
-        int capitals = 0;
-        int telling = 0;
-        for (int place : at) {
-            if (!text.isWhereAllAreCapital(place + beside)) telling++;
-            else if (text.isCapital(place + beside)) continue;
-            if (text.isCapital(place + beside)) capitals++;
+    private boolean isWrittenAsName(int i) {
+        for (int beside = 0; beside <= last(i); beside++) {
+            int capitals = 0;
+            int telling = 0;
+            for (int place : places[i]) {
+                if (text.isWhereAllAreCapital(place + beside)) continue;
+                telling++;
+                if (text.isCapital(place + beside)) capitals++;
+            }
+            if (telling == 0 || 5 * capitals < 4 * telling) return false;
         }
-        return telling > 0 && 5 * capitals >= 4 * telling;
+        return true;
     }
 
-    private String widened(int[] at, int last, int other, boolean isUnspaced) {
-        int most = isUnspaced ? LONGEST_UNSPACED : LONGEST_NAME;
-        int left = 0;
-        int right = last;
-        while (left + right + 1 < most) {
-            if (isSteady(at, -left - 1, -left, -left - 1, other)) left++;
-            else if (isSteady(at, right, right + 1, right + 1, other)) right++;
-            else break;
+    /** With steady words to the left as long as there are any, else to the right. */
+    private String widened(int i, int other) {
+        int[] at = places[i];
+        int most = text.isUnspaced(at[0]) ? LONGEST_UNSPACED : LONGEST_NAME;
+        int first = 0;
+        int last = last(i);
+        for (boolean isLeft = true; last - first + 1 < most; ) {
+            if (isSteady(at, isLeft ? first - 1 : last, isLeft ? first - 1 : last + 1, other)) {
+                if (isLeft) first--;
+                else last++;
+                isLeft = true;
+            } else if (isLeft) {
+                isLeft = false;
+            } else {
+                break;
+            }
         }
-        return spelling(at, -left, right);
+        return spelling(at, first, last);
     }
 
-    /** Whether one and the same name, {@code added}, nearly always makes the pair from–to, which the other article has, too. */
-    private boolean isSteady(int[] at, int from, int to, int added, int other) {
+    /** Whether one and the same name, {@code added}, nearly always makes the pair that begins here, which the other article has, too. */
+    private boolean isSteady(int[] at, int from, int added, int other) {
         int first = at[0];
+        int to = from + 1;
         if (first + from < 0 || first + to >= text.size()) return false;
         int steady = 0;
         for (int place : at) {
@@ -157,6 +180,7 @@ final class WrittenForms {
 
     /** As it is written most; headings and the starts of sentences only count when there is nothing else. */
     private String spelling(int[] at, int from, int to) {
+        if (at.length == 1) return withoutPossessive(text.written(at[0] + from, at[0] + to));
         var written = new ArrayList<String>();
         var counts = new ArrayList<Integer>();
         for (int place : at) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.backfile.curate.Folded;
+import org.backfile.curate.Sameness;
 import org.jspecify.annotations.Nullable;
 
 /** What the archive is made of, what was left out and why, and how to check it. */
@@ -123,7 +124,12 @@ record AboutPage(Edition edition, Press press) {
                 .with("path", edition.urls().article(copy.into()))
                 .with("title", into.metadata().title())
                 .with("score", String.format(Locale.ROOT, "%.2f", Math.floor(100 * copy.score()) / 100))
-                .with("why", copy.why());
+                .with("why", why(copy.sameness()));
+    }
+
+    private String why(Sameness sameness) {
+        var key = "about.why." + sameness.kind().name().toLowerCase(Locale.ROOT);
+        return edition.text().say(key, sameness.other(), sameness.percent());
     }
 
     private List<Model> rejected() {

@@ -21,6 +21,7 @@ import org.backfile.curate.Entry;
 import org.backfile.curate.Folded;
 import org.backfile.curate.Reason;
 import org.backfile.curate.Related;
+import org.backfile.curate.Sameness;
 import org.backfile.curate.Topic;
 import org.backfile.store.Articles;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,9 @@ public final class ArchiveBuilder {
                 piece.date(),
                 isSame,
                 isSame ? 1 : 0.876,
-                "The same text, word for word.");
+                isSame
+                        ? new Sameness(Sameness.Kind.TEXT, Objects.requireNonNull(copies.get(piece.source)), 0)
+                        : new Sameness(Sameness.Kind.PART, Objects.requireNonNull(copies.get(piece.source)), 88));
     }
 
     private static Entry entry(Piece piece, int number, List<String> sources) {

@@ -48,6 +48,20 @@ class CopiesTest {
     }
 
     @Test
+    void the_about_page_says_why_in_the_language_of_the_site_and_the_data_in_english() throws Exception {
+        var build = new ArchiveBuilder();
+        build.add("tide.html", "A tide");
+        build.copy("tide.txt", "tide.html");
+        build.copy("post.html", "tide.html", Folded.Kind.REPRINT);
+        var site = Written.of(build.build(), "fr");
+
+        assertThat(site.page("about.html").select("li small").eachText())
+                .contains("1.00, le même texte que tide.html", "0.87, 88 % du texte en commun avec tide.html");
+        assertThat(site.text("data/articles.jsonl"))
+                .contains("The same text as tide.html.", "88 % of the text in common with tide.html.");
+    }
+
+    @Test
     void a_link_to_a_page_of_the_archive_leads_there_in_whatever_form_its_address_is_written() throws Exception {
         var build = new ArchiveBuilder();
         var tide = build.add("tide.html", "A tide");
