@@ -4,8 +4,10 @@ import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.backfile.curate.Archive;
 import org.backfile.curate.Curator;
+import org.backfile.curate.RememberedArchive;
 import org.backfile.curate.TopicsDraft;
 import org.backfile.publish.LastBuild;
 import org.backfile.publish.LastPages;
@@ -18,6 +20,7 @@ import org.backfile.source.FolderPictures;
 import org.backfile.source.Limits;
 import org.backfile.store.ArticleStore;
 import org.backfile.store.Articles;
+import org.backfile.store.Key;
 import org.backfile.store.StoredMemory;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +81,16 @@ public final class Backfile {
             var intake = new Intake(settings, content, pictures, store, progress);
             var ledger = intake.readAll();
             var editor = Editor.of(settings.content());
-            var archive = curate(new Taught(store.seal(), intake.lessons()), ledger, editor);
+            var articles = new Taught(store.seal(), intake.lessons());
+            progress.begin(Stage.CURATE, 0);
+            var archive = RememberedArchive.recall(
+                    memory,
+                    Key.of(
+                            store.contents(),
+                            Objects.requireNonNullElse(editor.table().sha256(), "")),
+                    articles,
+                    ledger.rejected(),
+                    () -> curate(articles, ledger, editor));
             progress.begin(Stage.RENDER, 0);
             new Rendering(settings, progress).write(archive, ledger, pictures, memory, staging);
             progress.begin(Stage.PUBLISH, 0);
@@ -98,6 +110,7 @@ public final class Backfile {
             var intake = new Intake(settings, content, pictures, store, progress);
             var ledger = intake.readAll();
             var editor = Editor.of(settings.content());
+            progress.begin(Stage.CURATE, 0);
             var archive = curate(new Taught(store.seal(), intake.lessons()), ledger, editor);
             WholeFile.write(file, out -> ArticlesData.write(archive, out));
             return Accounts.report(archive, ledger, editor);
@@ -122,8 +135,7 @@ public final class Backfile {
         return content;
     }
 
-    private Archive curate(Articles articles, Ledger ledger, Editor editor) throws IOException {
-        progress.begin(Stage.CURATE, 0);
+    private Archive curate(Articles articles, Ledger ledger, Editor editor) {
         return Curator.curate(articles, ledger.rejected(), editor.rules(), settings.threads());
     }
 }

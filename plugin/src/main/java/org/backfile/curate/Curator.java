@@ -137,7 +137,7 @@ public final class Curator {
                 .toList();
     }
 
-    private static List<Rejected> bySource(List<Rejected> rejected) {
+    static List<Rejected> bySource(List<Rejected> rejected) {
         return rejected.stream().sorted(Comparator.comparing(Rejected::source)).toList();
     }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.store.RecordReader;
+import org.backfile.store.RecordWriter;
 
 /** The links of an article in some 200 bytes, a tenth of what they take as objects; unpacked whenever one is asked for. */
 final class PackedLinks extends AbstractList<Related> {
@@ -31,6 +33,17 @@ final class PackedLinks extends AbstractList<Related> {
             for (var reason : link.reasons()) write(reason, out);
         }
         return new PackedLinks(out.toByteArray(), links.length);
+    }
+
+    /** What {@link #write} wrote. */
+    static PackedLinks read(RecordReader in) {
+        int size = (int) in.number();
+        return new PackedLinks(in.bytes(), size);
+    }
+
+    void write(RecordWriter out) {
+        out.number(size);
+        out.bytes(bytes);
     }
 
     @Override

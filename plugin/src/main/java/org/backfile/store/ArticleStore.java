@@ -35,6 +35,7 @@ public final class ArticleStore implements Closeable {
     private final PreviousStore previous;
     private final StoreFile file;
     private final List<Written> records = new ArrayList<>();
+    private Key contents = Key.of();
 
     private ArticleStore(
             Path folder, Path home, Path temporary, String fingerprint, PreviousStore previous, StoreFile file) {
@@ -104,13 +105,22 @@ public final class ArticleStore implements Closeable {
             // Another build holds the old store on a system that forbids replacing open files: the next build is slow,
             // nothing is lost.
         }
-        long[] places = records.stream()
-                .filter(r -> r.article)
-                .sorted(Comparator.comparing(r -> r.source))
-                .mapToLong(r -> r.place)
-                .toArray();
+        records.sort(Comparator.comparing(r -> r.source));
+        contents = Key.of(records.stream()
+                .<Object>mapMulti((r, each) -> {
+                    each.accept(r.hash);
+                    each.accept(r.checksum);
+                })
+                .toList());
+        long[] places =
+                records.stream().filter(r -> r.article).mapToLong(r -> r.place).toArray();
         records.clear();
         return new StoredArticles(file, folder, places);
+    }
+
+    /** Of all that is in the sealed store. */
+    public Key contents() {
+        return contents;
     }
 
     /** Closes the files; without {@link #seal} the last build's store stays. */
@@ -121,9 +131,13 @@ public final class ArticleStore implements Closeable {
         Files.deleteIfExists(temporary);
     }
 
-    private synchronized void add(PageKey key, long place, Extraction extraction) {
-        records.add(new Written(key.source(), key.hash(), place, extraction instanceof Article));
+    private void add(PageKey key, long place, Extraction extraction) throws IOException {
+        var written = new Written(key.source(), key.hash(), place, file.checksum(place), extraction instanceof Article);
+        synchronized (this) {
+            records.add(written);
+        }
     }
 
-    private record Written(String source, long hash, long place, boolean article) {}
+    /** @param checksum of the record: of one page, too, more than one thing can come, as pictures are found or not */
+    private record Written(String source, long hash, long place, int checksum, boolean article) {}
 }

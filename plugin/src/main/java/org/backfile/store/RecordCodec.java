@@ -5,9 +5,6 @@ import org.backfile.article.Body;
 import org.backfile.article.Doubt;
 import org.backfile.article.Extraction;
 import org.backfile.article.Figure;
-import org.backfile.article.Metadata;
-import org.backfile.article.Origin;
-import org.backfile.article.Provenance;
 import org.backfile.article.ReadingLink;
 import org.backfile.article.Rejected;
 
@@ -46,9 +43,9 @@ final class RecordCodec {
         key(in);
         if (in.number() == ARTICLE) {
             return new Article(
-                    origin(in),
-                    provenance(in),
-                    metadata(in),
+                    in.origin(),
+                    in.provenance(),
+                    in.metadata(),
                     body(in),
                     in.list(RecordReader::string),
                     in.optional(),
@@ -62,27 +59,9 @@ final class RecordCodec {
     }
 
     private static void article(RecordWriter out, Article article) {
-        var origin = article.origin();
-        out.string(origin.source());
-        out.string(origin.sha256());
-        out.number(origin.bytes());
-
-        var provenance = article.provenance();
-        out.string(provenance.url());
-        out.timestamp(provenance.savedAt());
-        out.string(provenance.savedWith());
-
-        var metadata = article.metadata();
-        out.string(metadata.title());
-        out.string(metadata.standfirst());
-        out.list(metadata.authors(), RecordWriter::string);
-        out.string(metadata.agency());
-        out.string(metadata.publisher());
-        out.string(metadata.dateline());
-        out.timestamp(metadata.published());
-        out.timestamp(metadata.modified());
-        out.string(metadata.language());
-        out.list(metadata.topics(), RecordWriter::string);
+        out.origin(article.origin());
+        out.provenance(article.provenance());
+        out.metadata(article.metadata());
 
         var body = article.body();
         out.string(body.html());
@@ -121,28 +100,6 @@ final class RecordCodec {
         long place = in.number();
         int rest = (int) in.number();
         return new Doubt(text, place, rest >>> 2 & 0xFF, (rest & 2) != 0, (rest & 1) != 0);
-    }
-
-    private static Origin origin(RecordReader in) {
-        return new Origin(in.string(), in.string(), in.number());
-    }
-
-    private static Provenance provenance(RecordReader in) {
-        return new Provenance(in.optional(), in.timestamp(), in.optional());
-    }
-
-    private static Metadata metadata(RecordReader in) {
-        return new Metadata(
-                in.string(),
-                in.optional(),
-                in.list(RecordReader::string),
-                in.optional(),
-                in.optional(),
-                in.optional(),
-                in.timestamp(),
-                in.timestamp(),
-                in.optional(),
-                in.list(RecordReader::string));
     }
 
     private static Body body(RecordReader in) {

@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.backfile.article.Metadata;
+import org.backfile.article.Origin;
+import org.backfile.article.Provenance;
 import org.backfile.article.Timestamp;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes of a record under construction. Numbers are variable-length (LEB128), strings UTF-8 with their length plus one in front; 0 is null. */
-final class RecordWriter {
+public final class RecordWriter {
 
     /** How precise a timestamp is. */
     static final int NEVER = 0;
@@ -20,7 +23,7 @@ final class RecordWriter {
     private byte[] bytes = new byte[1024];
     private int size;
 
-    void number(long value) {
+    public void number(long value) {
         reserve(10);
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
@@ -30,20 +33,24 @@ final class RecordWriter {
         bytes[size++] = (byte) rest;
     }
 
-    void string(@Nullable String value) {
+    public void string(@Nullable String value) {
         if (value == null) {
             number(0);
             return;
         }
-        var utf8 = value.getBytes(StandardCharsets.UTF_8);
-        number(utf8.length + 1L);
-        reserve(utf8.length);
-        System.arraycopy(utf8, 0, bytes, size, utf8.length);
-        size += utf8.length;
+        bytes(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With their number plus one in front. */
+    public void bytes(byte[] more) {
+        number(more.length + 1L);
+        reserve(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
     }
 
     /** As numbers, which are read in a fraction of the time that text takes. */
-    void timestamp(@Nullable Timestamp value) {
+    public void timestamp(@Nullable Timestamp value) {
         if (value == null) {
             number(NEVER);
             return;
@@ -56,16 +63,41 @@ final class RecordWriter {
         if (offset != null) number(offset.getTotalSeconds());
     }
 
-    void decimal(double value) {
+    public void origin(Origin origin) {
+        string(origin.source());
+        string(origin.sha256());
+        number(origin.bytes());
+    }
+
+    public void provenance(Provenance provenance) {
+        string(provenance.url());
+        timestamp(provenance.savedAt());
+        string(provenance.savedWith());
+    }
+
+    public void metadata(Metadata metadata) {
+        string(metadata.title());
+        string(metadata.standfirst());
+        list(metadata.authors(), RecordWriter::string);
+        string(metadata.agency());
+        string(metadata.publisher());
+        string(metadata.dateline());
+        timestamp(metadata.published());
+        timestamp(metadata.modified());
+        string(metadata.language());
+        list(metadata.topics(), RecordWriter::string);
+    }
+
+    public void decimal(double value) {
         number(Double.doubleToLongBits(value));
     }
 
-    <T> void list(List<T> values, BiConsumer<RecordWriter, T> each) {
+    public <T> void list(List<T> values, BiConsumer<RecordWriter, T> each) {
         number(values.size());
         for (T value : values) each.accept(this, value);
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
 

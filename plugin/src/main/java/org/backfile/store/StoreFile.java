@@ -62,6 +62,12 @@ final class StoreFile implements Closeable {
         }
     }
 
+    /** Of the record at this place, as it was written. */
+    int checksum(long place) throws IOException {
+        return ByteBuffer.wrap(readFully(channel, place + 2 * Integer.BYTES, Integer.BYTES))
+                .getInt();
+    }
+
     long end() {
         return end;
     }
