@@ -37,19 +37,20 @@ final class Affinity {
         authors = cards.stream().map(c -> authors(c, numbers)).toArray(int[][]::new);
     }
 
-    /** A factor for the likeness of texts, between 0 and 1, as high as it can be: it costs little, as the texts aren't looked at. */
-    double atMost(int a, int b) {
-        return (1 + closeness(a, b) + HEADLINE + TOPICS * topics.similarity(a, b) + authors(a, b)) / ALL;
-    }
-
     /**
-     * By how much the factor is lower for what the two headlines lack in the other's text.
+     * A factor for the likeness of texts, between 0 and 1, as if all of the first one's headline stood in the other's text, which is not looked at
+     * yet.
      *
      * @param a the article that is laid out
-     * @param text of {@code b}
      */
-    double lacking(int a, LaidOut laidOut, int b, TermList text) {
-        return HEADLINE * (1 - (shareIn(text, a) + shareIn(laidOut, b)) / 2) / ALL;
+    double atMost(int a, LaidOut text, int b) {
+        double headlines = (1 + shareIn(text, b)) / 2;
+        return (1 + closeness(a, b) + HEADLINE * headlines + TOPICS * topics.similarity(a, b) + authors(a, b)) / ALL;
+    }
+
+    /** By how much the factor is lower for what of the headline does not stand in the other's text. */
+    double lacking(int article, TermList text) {
+        return HEADLINE * (1 - shareIn(text, article)) / 2 / ALL;
     }
 
     private double closeness(int a, int b) {

@@ -1,7 +1,5 @@
 package org.backfile.curate;
 
-import java.util.Locale;
-
 /**
  * A term as an article writes it.
  *
@@ -10,13 +8,17 @@ import java.util.Locale;
  */
 record Form(String text, String plain, boolean isName) {
 
-    static Form of(String text, boolean isName) {
-        return new Form(text, text.toLowerCase(Locale.ROOT).replace('-', ' '), isName);
+    /** @param lower the text in small letters */
+    static Form of(String text, String lower, boolean isName) {
+        return new Form(text, lower.replace('-', ' '), isName);
     }
 
     /** Whether one form says what the other says: the same words within more words, or the same stem. */
     boolean repeats(Form other) {
-        return contains(plain, other.plain) || contains(other.plain, plain) || isSameStem(plain, other.plain);
+        boolean isLonger = plain.length() > other.plain.length();
+        var longer = isLonger ? plain : other.plain;
+        var shorter = isLonger ? other.plain : plain;
+        return contains(longer, shorter) || isSameStem(longer, shorter);
     }
 
     boolean isLongerThan(Form other) {
@@ -36,9 +38,9 @@ record Form(String text, String plain, boolean isName) {
     }
 
     /** Words of which one may be the other's plural or another form: more than half of both is the same. */
-    private static boolean isSameStem(String one, String two) {
+    private static boolean isSameStem(String longer, String shorter) {
         int same = 0;
-        while (same < Math.min(one.length(), two.length()) && one.charAt(same) == two.charAt(same)) same++;
-        return same >= 4 && 2 * same > Math.max(one.length(), two.length());
+        while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) same++;
+        return same >= 4 && 2 * same > longer.length();
     }
 }

@@ -59,7 +59,9 @@ final class Reasons {
         for (var word : words) if (!isSaid(shared, word)) more.add(word);
         if (!more.isEmpty() && reasons.size() < MOST_REASONS) reasons.add(reason(Reason.Kind.WORDS, more));
         if (reasons.isEmpty()) return List.of();
-        var closeness = closeness(published(article), published(other));
+        var closeness = closeness(
+                kept.get(article).metadata().published(),
+                kept.get(other).metadata().published());
         if (closeness != null && reasons.size() < MOST_REASONS) reasons.add(reason(closeness, List.of()));
         return reasons;
     }
@@ -78,10 +80,6 @@ final class Reasons {
         if (days < 1) return Reason.Kind.SAME_DAY;
         if (days < 7) return Reason.Kind.SAME_WEEK;
         return days < 31 ? Reason.Kind.SAME_MONTH : null;
-    }
-
-    private @Nullable Timestamp published(int article) {
-        return kept.get(article).metadata().published();
     }
 
     private static double rounded(double score) {

@@ -25,8 +25,8 @@ final class RelatedArticles {
     /** How much rounding may make of a bound. */
     private static final double ROUNDING = 1.0001;
 
-    /** How many of the nearest are looked at. */
-    static final int CANDIDATES = 56;
+    /** How many of the nearest are looked at: more make no better links in the sets of {@code CurationBench}, and cost in proportion. */
+    static final int CANDIDATES = 40;
 
     private final TermLists lists;
     private final Affinity affinity;
@@ -55,9 +55,10 @@ final class RelatedArticles {
     final class Ranking {
 
         private final FrequentTerms frequent = new FrequentTerms(lists, firstRare);
-        private final long[] candidates = new long[CANDIDATES];
-        private final TermList text = new TermList();
         private final LaidOut laidOut;
+        private final TermList text = new TermList();
+        private final double[] factors = new double[CANDIDATES];
+        private final long[] order = new long[CANDIDATES];
 
         private Ranking(LaidOut laidOut) {
             this.laidOut = laidOut;
@@ -65,35 +66,36 @@ final class RelatedArticles {
 
         /** The {@code most} best others, best first. */
         List<Match> best(int article, int most) {
-            int size = nearest.size(article);
-            for (int i = 0; i < size; i++) {
-                candidates[i] = packed(nearest.score(article, i), nearest.neighbour(article, i));
-            }
-            Arrays.sort(candidates, 0, size);
             laidOut.lay(article);
             frequent.spread(article, laidOut.terms());
+            putInOrder(article);
             var best = new ArrayList<Match>(most + 1);
-            for (int i = size - 1; i >= 0; i--) {
-                int other = Integer.MAX_VALUE - (int) candidates[i];
-                float rare = Float.intBitsToFloat((int) (candidates[i] >>> 32));
+            for (int i = nearest.size(article) - 1; i >= 0; i--) {
                 double floor = best.size() < most ? FLOOR : Math.max(FLOOR, best.get(most - 1).score);
-                double factor = affinity.atMost(article, other);
                 // What can't get in isn't looked at: the other's terms lie elsewhere in memory, or on disk.
-                double atMost = rare + frequentShares[article] * frequentShares[other];
-                if (atMost * factor * ROUNDING < floor) continue;
+                if (Float.intBitsToFloat((int) (order[i] >>> 32)) < floor) break;
+                int candidate = (int) order[i];
+                int other = nearest.neighbour(article, candidate);
                 lists.read(other, text);
-                double cosine = rare + frequent.cosine(other, text);
-                if (cosine * factor < floor) continue;
-                double score = cosine * (factor - affinity.lacking(article, laidOut, other, text));
+                double cosine = nearest.score(article, candidate) + frequent.cosine(other, text);
+                if (cosine * factors[candidate] < floor) continue;
+                double score = cosine * (factors[candidate] - affinity.lacking(article, text));
                 if (score >= floor) insert(best, new Match(other, score), most);
             }
             return best;
         }
-    }
 
-    /** Ascending by cosine, which is never negative; among equals the lower article comes last. */
-    private static long packed(float cosine, int article) {
-        return (long) Float.floatToIntBits(cosine) << 32 | (Integer.MAX_VALUE - article);
+        /** Ascending by what the scores can be at most, which is never negative. */
+        private void putInOrder(int article) {
+            int size = nearest.size(article);
+            for (int i = 0; i < size; i++) {
+                int other = nearest.neighbour(article, i);
+                factors[i] = affinity.atMost(article, laidOut, other);
+                double cosine = nearest.score(article, i) + frequentShares[article] * frequentShares[other];
+                order[i] = (long) Float.floatToIntBits((float) (cosine * factors[i] * ROUNDING)) << 32 | i;
+            }
+            Arrays.sort(order, 0, size);
+        }
     }
 
     private static void insert(List<Match> best, Match match, int most) {

@@ -18,6 +18,9 @@ final class WrittenForms {
 
     private static final Pattern INFLECTION = Pattern.compile("^\\p{IsHiragana}+|\\p{IsHiragana}+$");
 
+    /** Words from one to another, both included, counted from where a term stands. */
+    private record Span(int first, int last) {}
+
     private final TermLists lists;
     private final TextWords text;
     private final Set<String> calendar;
@@ -77,7 +80,7 @@ final class WrittenForms {
         if (places[i].length == 0 || (!isName[i] && !isOften)) return null;
         boolean isUnspaced = text.isUnspaced(places[i][0]);
         if (isName[i] ? isPair[i] && hasMostlySmall(i) : !isUnspaced && hasSmall(i)) return null;
-        var form = isName[i] || isUnspaced ? widened(i, other) : spelling(places[i], 0, last(i));
+        var form = spelling(places[i], isName[i] || isUnspaced ? widened(i, other) : new Span(0, last(i)));
         return isUnspaced ? unspaced(form) : spaced(form, isName[i], isOften);
     }
 
@@ -87,9 +90,11 @@ final class WrittenForms {
     }
 
     private @Nullable Form spaced(String form, boolean isName, boolean isOften) {
-        if (!hasLetter(form) || calendar.contains(form.toLowerCase(Locale.ROOT))) return null;
+        if (!hasLetter(form)) return null;
+        var lower = form.toLowerCase(Locale.ROOT);
+        if (calendar.contains(lower)) return null;
         boolean isAcronym = isOften && form.length() == 2 && form.equals(form.toUpperCase(Locale.ROOT));
-        return form.length() > 2 || isAcronym ? Form.of(form, isName) : null;
+        return form.length() > 2 || isAcronym ? Form.of(form, lower, isName) : null;
     }
 
     private static boolean hasLetter(String form) {
@@ -101,7 +106,9 @@ final class WrittenForms {
     private static @Nullable Form unspaced(String form) {
         boolean isEast = form.codePointAt(0) >= 0x3000;
         var word = isEast ? INFLECTION.matcher(form).replaceAll("") : form;
-        return word.length() < (isEast ? 2 : 2 * LONGER_WORD) ? null : Form.of(word, false);
+        return word.length() < (isEast ? 2 : 2 * LONGER_WORD)
+                ? null
+                : Form.of(word, word.toLowerCase(Locale.ROOT), false);
     }
 
     private boolean hasMostlySmall(int i) {
@@ -137,7 +144,7 @@ final class WrittenForms {
     }
 
     /** With steady words to the left as long as there are any, else to the right. */
-    private String widened(int i, int other) {
+    private Span widened(int i, int other) {
         int[] at = places[i];
         int most = text.isUnspaced(at[0]) ? LONGEST_UNSPACED : LONGEST_NAME;
         int first = 0;
@@ -153,7 +160,7 @@ final class WrittenForms {
                 break;
             }
         }
-        return spelling(at, first, last);
+        return new Span(first, last);
     }
 
     /** Whether one and the same name, {@code added}, nearly always makes the pair that begins here, which the other article has, too. */
@@ -179,14 +186,15 @@ final class WrittenForms {
     }
 
     /** As it is written most; headings and the starts of sentences only count when there is nothing else. */
-    private String spelling(int[] at, int from, int to) {
-        if (at.length == 1) return withoutPossessive(text.written(at[0] + from, at[0] + to));
+    private String spelling(int[] at, Span span) {
         var written = new ArrayList<String>();
         var counts = new ArrayList<Integer>();
         for (int place : at) {
-            if (place + from < 0 || place + to >= text.size()) continue;
-            int votes = text.isWhereAllAreCapital(place + from) ? 1 : at.length;
-            var form = text.written(place + from, place + to);
+            int from = place + span.first;
+            int to = place + span.last;
+            if (from < 0 || to >= text.size()) continue;
+            int votes = text.isWhereAllAreCapital(from) ? 1 : at.length;
+            var form = text.written(from, to);
             int i = written.indexOf(form);
             if (i < 0) {
                 written.add(form);
