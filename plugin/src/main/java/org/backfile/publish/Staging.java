@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.backfile.site.Sink;
 import org.backfile.site.SitePage;
+import org.backfile.source.WriteFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,11 @@ public final class Staging implements Sink, Closeable {
     @Override
     public void put(SitePage page) throws IOException {
         Path file = claim(page.path());
-        Files.write(file, page.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            Files.write(file, page.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException full) {
+            throw WriteFailure.of(file, full);
+        }
         written.add(new Output(page.path(), Sha256.hex(page.bytes()), page.bytes().length));
     }
 
@@ -55,7 +60,7 @@ public final class Staging implements Sink, Closeable {
     public OutputStream open(String path) throws IOException {
         Path file = claim(path);
         var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new HashedStream(out, (sha256, bytes) -> written.add(new Output(path, sha256, bytes)));
+        return new HashedStream(file, out, (sha256, bytes) -> written.add(new Output(path, sha256, bytes)));
     }
 
     /**
@@ -121,6 +126,8 @@ public final class Staging implements Sink, Closeable {
             manifest.write(out);
             out.flush();
             channel.force(true);
+        } catch (IOException full) {
+            throw WriteFailure.of(file, full);
         }
     }
 }
