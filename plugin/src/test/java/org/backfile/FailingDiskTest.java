@@ -15,7 +15,6 @@ import org.backfile.article.Rejected;
 import org.backfile.disk.FailingDisk;
 import org.backfile.publish.Publisher;
 import org.backfile.publish.Verifier;
-import org.backfile.site.BrokenTemplateException;
 import org.backfile.source.ContentFolder;
 import org.backfile.source.Reading;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FailingDiskTest {
 
-    private static final int PAGES = 50;
-
     @TempDir
     Path temporary;
 
@@ -42,26 +39,26 @@ class FailingDiskTest {
     void pages() throws IOException {
         folder = FailingDisk.of(temporary.toRealPath());
         disk = FailingDisk.under(folder);
-        for (int i = 0; i < PAGES; i++) page(i, "first");
+        for (int i = 0; i < Fleet.PAGES; i++) Fleet.write(temporary, i, "first");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void everyWriteMayFail(boolean lasts) throws Exception {
-        build();
+        Fleet.build(folder);
         var old = site();
-        for (int i = 0; i < PAGES; i++) page(i, "second");
+        for (int i = 0; i < Fleet.PAGES; i++) Fleet.write(temporary, i, "second");
         disk.fail(0, false);
-        build();
+        Fleet.build(folder);
         long writes = disk.writes();
         var made = site();
         assertThat(made).isNotEqualTo(old);
-        assertThat(writes).isGreaterThan(5 * PAGES);
+        assertThat(writes).isGreaterThan(5 * Fleet.PAGES);
 
         for (long k : places(writes)) {
             restore(old);
             disk.fail(k, lasts);
-            var failure = catchThrowable(this::build);
+            var failure = catchThrowable(() -> Fleet.build(folder));
             disk.fail(0, false);
             if (lasts && !Files.exists(temporary.resolve("site")))
                 Publisher.stage(folder.resolve("site"), false).close();
@@ -76,7 +73,7 @@ class FailingDiskTest {
                     .contains("No space left");
             assertThat(site()).as("after write %d", k).isIn(old, made);
         }
-        build();
+        Fleet.build(folder);
         assertThat(site()).isEqualTo(made);
         assertThat(Verifier.verify(folder.resolve("site")).findings()).isEmpty();
     }
@@ -84,12 +81,12 @@ class FailingDiskTest {
     @Test
     void aPageThatCannotBeReadIsARow() throws Exception {
         disk.refuse(path -> path.endsWith("p7.html"));
-        var report = build();
+        var report = Fleet.build(folder);
         assertThat(report.rejected()).singleElement().satisfies(row -> {
             assertThat(row.source()).isEqualTo("p7.html");
             assertThat(row.reason()).isNotBlank().doesNotContain(temporary.toString());
         });
-        assertThat(report.seen()).isEqualTo(PAGES);
+        assertThat(report.seen()).isEqualTo(Fleet.PAGES);
     }
 
     /** Between the listing and the reading, a page goes, one becomes a folder, and one grows. */
@@ -132,33 +129,5 @@ class FailingDiskTest {
 
     private static String words(Throwable failure) {
         return failure instanceof UncheckedIOException ? String.valueOf(failure.getCause()) : failure.toString();
-    }
-
-    private BuildReport build() throws IOException, BrokenTemplateException {
-        var settings = new Settings(
-                folder.resolve("pages"),
-                folder.resolve("site"),
-                folder.resolve("cache"),
-                null,
-                "The Archive",
-                null,
-                "en",
-                null,
-                false,
-                false,
-                1,
-                "0.1.0",
-                "test");
-        return new Backfile(settings, Progress.SILENT).generate();
-    }
-
-    private void page(int i, String edition) throws IOException {
-        Path file = temporary.resolve("pages/p" + i + ".html");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, """
-                <!DOCTYPE html><html lang="en"><title>Ship %1$d</title><article><h1>Ship %1$d, %2$s edition</h1>
-                <time datetime="2024-11-01">1 November 2024</time><p>Ship number %1$d of the fleet left port %3$d on its %2$s
-                voyage with %4$d sailors, %5$d barrels and a cat that answers to nobody, least of all to captain %6$d.</p>
-                """.formatted(i, edition, i * 7919 % 101, i * 31 % 97, i * 17 % 89, i * i));
     }
 }
