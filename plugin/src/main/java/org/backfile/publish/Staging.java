@@ -70,7 +70,10 @@ public final class Staging implements Sink, Closeable {
      */
     public void publish(Manifest manifest) throws IOException {
         carryForeignFiles();
-        write(manifest.withOutputs(List.copyOf(written)));
+        var whole = manifest.withOutputs(List.copyOf(written));
+        write(Manifest.FILE, whole::write);
+        String sha256 = Sha256.hex(workshop.staged().resolve(Manifest.FILE));
+        write(Manifest.SUMS, out -> whole.writeSums(out, sha256));
         workshop.swap();
     }
 
@@ -81,7 +84,7 @@ public final class Staging implements Sink, Closeable {
 
     private Path claim(String path) throws IOException {
         SitePaths.check(path);
-        if (path.equals(Manifest.FILE)) throw new IllegalArgumentException(path + " is written by the publisher alone");
+        if (Manifest.isOf(path)) throw new IllegalArgumentException(path + " is written by the publisher alone");
         String other = taken.putIfAbsent(SitePaths.fold(path), path);
         if (other != null)
             throw new IllegalArgumentException("Two files of the site want one name: " + other + " and " + path);
@@ -99,6 +102,7 @@ public final class Staging implements Sink, Closeable {
         if (!Files.exists(site)) return;
         Set<String> ours = new HashSet<>();
         ours.add(Manifest.FILE);
+        ours.add(Manifest.SUMS);
         if (previous != null) previous.outputs().forEach(output -> ours.add(output.path()));
         List<String> foreign = new ArrayList<>();
         Trees.files(site, path -> {
@@ -119,11 +123,11 @@ public final class Staging implements Sink, Closeable {
         return false;
     }
 
-    private void write(Manifest manifest) throws IOException {
-        Path file = workshop.staged().resolve(Manifest.FILE);
+    private void write(String name, WholeFile.Text text) throws IOException {
+        Path file = workshop.staged().resolve(name);
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 var out = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
-            manifest.write(out);
+            text.writeTo(out);
             out.flush();
             channel.force(true);
         } catch (IOException full) {

@@ -20,8 +20,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The real file system, but for failures. It counts all that changes the disk: new folders, opened files, written buffers, renames,
- * deletions. It has no links, as a USB stick has none.
+ * deletions. It has no links, as a USB stick has none, and lists folders in no order.
  */
 public final class FailingDisk extends FileSystemProvider {
 
@@ -135,28 +138,20 @@ public final class FailingDisk extends FileSystemProvider {
     @Override
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
-        var stream = real.newDirectoryStream(realOf(folder), path -> filter.accept(folder.resolve(path.getFileName())));
+        var names = new ArrayList<Path>();
+        try (var stream =
+                real.newDirectoryStream(realOf(folder), path -> filter.accept(folder.resolve(path.getFileName())))) {
+            stream.forEach(path -> names.add(folder.resolve(path.getFileName())));
+        }
+        Collections.shuffle(names, new Random());
         return new DirectoryStream<>() {
             @Override
             public Iterator<Path> iterator() {
-                var names = stream.iterator();
-                return new Iterator<>() {
-                    @Override
-                    public boolean hasNext() {
-                        return names.hasNext();
-                    }
-
-                    @Override
-                    public Path next() {
-                        return folder.resolve(names.next().getFileName());
-                    }
-                };
+                return names.iterator();
             }
 
             @Override
-            public void close() throws IOException {
-                stream.close();
-            }
+            public void close() {}
         };
     }
 
