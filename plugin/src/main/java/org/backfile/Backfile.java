@@ -94,8 +94,8 @@ public final class Backfile {
             progress.begin(Stage.RENDER, 0);
             new Rendering(settings, progress).write(archive, ledger, pictures, memory, staging);
             progress.begin(Stage.PUBLISH, 0);
-            staging.publish(Accounts.manifest(settings, editor, archive));
             memory.seal();
+            staging.publish(Accounts.manifest(settings, editor, archive));
             if (topicsDraft != null)
                 WholeFile.write(topicsDraft, out -> TopicsDraft.write(archive, editor.table(), editor.rules(), out));
             return new Built(Accounts.report(archive, ledger, editor), staging.pages());

@@ -33,6 +33,9 @@ public record Manifest(String version, SortedMap<String, String> settings, List<
     /** Its name in the site. */
     public static final String FILE = "manifest.json";
 
+    /** Beside it, the same hashes and the manifest's own, a line each, as {@code sha256sum -c} reads them. */
+    public static final String SUMS = "manifest.sha256";
+
     private static final String GENERATOR = "Backfile";
 
     public Manifest {
@@ -88,6 +91,17 @@ public record Manifest(String version, SortedMap<String, String> settings, List<
         } catch (JsonParseException | IllegalStateException | IllegalArgumentException damaged) {
             throw new IOException(file + " is damaged: " + damaged.getMessage(), damaged);
         }
+    }
+
+    /** Whether this is the manifest in one of its forms. */
+    static boolean isOf(String path) {
+        return path.equals(FILE) || path.equals(SUMS);
+    }
+
+    /** The names a site may hold need no escapes: none has a line break or a backslash. */
+    void writeSums(Writer out, String own) throws IOException {
+        for (var output : outputs) out.write(output.sha256() + "  " + output.path() + "\n");
+        out.write(own + "  " + FILE + "\n");
     }
 
     static String word(Status status) {

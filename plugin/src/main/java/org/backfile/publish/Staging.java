@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.backfile.site.Sink;
 import org.backfile.site.SitePage;
+import org.backfile.source.WriteFailure;
 import org.backfile.store.Key;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,11 @@ public final class Staging implements Sink, Closeable {
         Path file = claim(page.path());
         // The same file keeps its time, so that what copies a site to a server leaves it alone.
         if (output.equals(old.get(page.path())) && link(output, file)) return;
-        Files.write(file, page.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            Files.write(file, page.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException full) {
+            throw WriteFailure.of(file, full);
+        }
         written.add(output);
     }
 
@@ -95,7 +100,7 @@ public final class Staging implements Sink, Closeable {
     public OutputStream open(String path) throws IOException {
         Path file = claim(path);
         var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new HashedStream(out, (sha256, bytes) -> written.add(new Output(path, sha256, bytes)));
+        return new HashedStream(file, out, (sha256, bytes) -> written.add(new Output(path, sha256, bytes)));
     }
 
     /**
@@ -105,8 +110,11 @@ public final class Staging implements Sink, Closeable {
      */
     public void publish(Manifest manifest) throws IOException {
         carryForeignFiles();
-        write(manifest.withOutputs(List.copyOf(written)));
-        made.belongTo(Sha256.hex(workshop.staged().resolve(Manifest.FILE)));
+        var whole = manifest.withOutputs(List.copyOf(written));
+        write(Manifest.FILE, whole::write);
+        String sha256 = Sha256.hex(workshop.staged().resolve(Manifest.FILE));
+        write(Manifest.SUMS, out -> whole.writeSums(out, sha256));
+        made.belongTo(sha256);
         workshop.swap();
     }
 
@@ -128,7 +136,7 @@ public final class Staging implements Sink, Closeable {
 
     private Path claim(String path) throws IOException {
         SitePaths.check(path);
-        if (path.equals(Manifest.FILE)) throw new IllegalArgumentException(path + " is written by the publisher alone");
+        if (Manifest.isOf(path)) throw new IllegalArgumentException(path + " is written by the publisher alone");
         String other = taken.putIfAbsent(SitePaths.fold(path), path);
         if (other != null)
             throw new IllegalArgumentException("Two files of the site want one name: " + other + " and " + path);
@@ -146,6 +154,7 @@ public final class Staging implements Sink, Closeable {
         if (!Files.exists(site)) return;
         Set<String> ours = new HashSet<>();
         ours.add(Manifest.FILE);
+        ours.add(Manifest.SUMS);
         if (previous != null) previous.outputs().forEach(output -> ours.add(output.path()));
         List<String> foreign = new ArrayList<>();
         Trees.files(site, path -> {
@@ -166,13 +175,15 @@ public final class Staging implements Sink, Closeable {
         return false;
     }
 
-    private void write(Manifest manifest) throws IOException {
-        Path file = workshop.staged().resolve(Manifest.FILE);
+    private void write(String name, WholeFile.Text text) throws IOException {
+        Path file = workshop.staged().resolve(name);
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 var out = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
-            manifest.write(out);
+            text.writeTo(out);
             out.flush();
             channel.force(true);
+        } catch (IOException full) {
+            throw WriteFailure.of(file, full);
         }
     }
 }

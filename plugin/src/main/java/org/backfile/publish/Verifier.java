@@ -1,6 +1,7 @@
 package org.backfile.publish;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.backfile.publish.Finding.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a site against its manifest: every file's hash, every link within the site down to its fragment, nothing fetched from
@@ -47,10 +49,19 @@ public final class Verifier {
      * @throws IOException when the folder can't be read
      */
     public static Verification verify(Path site) throws IOException {
-        return new Verifier(site).run();
+        return new Verifier(site).run(null);
     }
 
-    private Verification run() throws IOException {
+    /**
+     * Checks a whole site, and that it was made from the raw pages of a folder as they lie there now.
+     *
+     * @throws IOException when a folder can't be read
+     */
+    public static Verification verify(Path site, Path content) throws IOException {
+        return new Verifier(site).run(content);
+    }
+
+    private Verification run(@Nullable Path content) throws IOException {
         if (!Files.isDirectory(site)) throw new IOException(site + " is not a folder: there is no site to verify");
         Manifest manifest;
         try {
@@ -67,9 +78,25 @@ public final class Verifier {
             throw e.getCause();
         }
         Trees.files(site, path -> {
-            if (!outputs.contains(path) && !path.equals(Manifest.FILE)) add(Kind.FOREIGN, path, "");
+            if (!outputs.contains(path) && !Manifest.isOf(path)) add(Kind.FOREIGN, path, "");
         });
+        checkSums(manifest);
+        EntryCheck.of(manifest, site, findings::add);
+        if (content != null) SourceCheck.of(manifest, content, site, findings::add);
         return new Verification(outputs.size(), followed.sum(), List.copyOf(findings));
+    }
+
+    /** The list for {@code sha256sum} says the same as the manifest. */
+    private void checkSums(Manifest manifest) throws IOException {
+        Path sums = site.resolve(Manifest.SUMS);
+        if (!Files.isRegularFile(sums, LinkOption.NOFOLLOW_LINKS)) {
+            add(Kind.MISSING, Manifest.SUMS, "");
+            return;
+        }
+        var expected = new StringWriter();
+        manifest.writeSums(expected, Sha256.hex(site.resolve(Manifest.FILE)));
+        if (!Files.readString(sums).equals(expected.toString()))
+            add(Kind.CHANGED, Manifest.SUMS, "it is not what " + Manifest.FILE + " says");
     }
 
     private static Verification broken(String why) {
@@ -130,7 +157,7 @@ public final class Verifier {
     private void follow(String from, Link link) {
         followed.increment();
         String target = link.target(from);
-        if (target == null || !(outputs.contains(target) || target.equals(Manifest.FILE))) {
+        if (target == null || !(outputs.contains(target) || Manifest.isOf(target))) {
             add(Kind.DEAD_LINK, from, link.address());
         } else if (link.fragment() != null && target.endsWith(".html")) {
             fragments

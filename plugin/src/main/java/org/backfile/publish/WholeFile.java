@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.backfile.source.WriteFailure;
 
 /** A single file that is there whole, or as it was before. */
 public final class WholeFile {
@@ -33,6 +34,8 @@ public final class WholeFile {
                 text.writeTo(out);
             }
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException full) {
+            throw WriteFailure.of(place, full);
         } finally {
             Files.deleteIfExists(beside);
         }

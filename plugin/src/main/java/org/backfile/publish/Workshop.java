@@ -62,19 +62,36 @@ final class Workshop implements Closeable {
         return staged;
     }
 
-    /** Puts the staged folder in the place of the site. */
+    /** Puts the staged folder in the place of the site; when that can't be, the old one goes back there. */
     void swap() throws IOException {
         Trees.sync(staged);
         Files.createFile(whole);
         Trees.sync(folder);
         if (Files.exists(site)) move(site, previous);
-        move(staged, site);
+        try {
+            move(staged, site);
+        } catch (IOException e) {
+            if (Files.exists(previous)) putBack(e);
+            throw e;
+        }
         Trees.sync(site.toAbsolutePath().getParent());
     }
 
-    /** What was not swapped in is thrown away. */
+    private void putBack(IOException why) {
+        try {
+            move(previous, site);
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    /** What was not swapped in is thrown away; not so where neither is in place: then the next build has to find them. */
     @Override
     public void close() throws IOException {
+        if (!Files.exists(site) && Files.exists(previous)) {
+            lock.close();
+            return;
+        }
         Trees.delete(previous);
         Trees.delete(staged);
         lock.close();

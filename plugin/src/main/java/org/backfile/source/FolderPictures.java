@@ -103,7 +103,7 @@ public final class FolderPictures implements Pictures {
         try {
             write(media.resolve(name), bytes);
         } catch (IOException full) {
-            throw new UncheckedIOException("can't keep a picture in " + media.resolve(name), full);
+            throw new UncheckedIOException(WriteFailure.of(media.resolve(name), full));
         }
         return name;
     }

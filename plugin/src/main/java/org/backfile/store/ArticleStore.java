@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.backfile.article.Article;
 import org.backfile.article.Extraction;
+import org.backfile.source.WriteFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,12 +81,24 @@ public final class ArticleStore implements Closeable {
      * @param reused what {@link #reuse} gave for the key
      */
     public void keep(PageKey key, Extraction reused) throws IOException {
-        add(key, previous.copy(key, file), reused);
+        long place;
+        try {
+            place = previous.copy(key, file);
+        } catch (IOException full) {
+            throw WriteFailure.of(temporary, full);
+        }
+        add(key, place, reused);
     }
 
     /** Adds what was made of a page, in any order; each source once. */
     public void put(PageKey key, Extraction extraction) throws IOException {
-        add(key, file.append(RecordCodec.encode(key, extraction)), extraction);
+        long place;
+        try {
+            place = file.append(RecordCodec.encode(key, extraction));
+        } catch (IOException full) {
+            throw WriteFailure.of(temporary, full);
+        }
+        add(key, place, extraction);
     }
 
     /**
@@ -94,10 +107,14 @@ public final class ArticleStore implements Closeable {
      * @return the articles without the rejected pages, numbered by source
      */
     public Articles seal() throws IOException {
-        StoreIndex.of(
-                        records.stream().mapToLong(r -> r.hash).toArray(),
-                        records.stream().mapToLong(r -> r.place).toArray())
-                .write(file, fingerprint);
+        var index = StoreIndex.of(
+                records.stream().mapToLong(r -> r.hash).toArray(),
+                records.stream().mapToLong(r -> r.place).toArray());
+        try {
+            index.write(file, fingerprint);
+        } catch (IOException full) {
+            throw WriteFailure.of(temporary, full);
+        }
         previous.close();
         try {
             Files.move(temporary, home, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

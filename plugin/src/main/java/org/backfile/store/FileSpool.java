@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.backfile.source.WriteFailure;
 
 /**
  * A spool in a temporary file: 12 bytes an article on the heap. It is read through the system's page cache, as lists are read in no
@@ -59,7 +60,7 @@ final class FileSpool implements Spool {
         try {
             for (long at = 4 * places[article]; bytes.hasRemaining(); ) at += channel.write(bytes, at);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(WriteFailure.of(path, e));
         }
     }
 

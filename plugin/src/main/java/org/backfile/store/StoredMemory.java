@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.backfile.source.WriteFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +87,8 @@ public final class StoredMemory implements Memory, Closeable {
                     .put(made);
             note(key, next.appendPlain(record.array()));
             return made;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException full) {
+            throw new UncheckedIOException(WriteFailure.of(temporary, full));
         }
     }
 
@@ -114,7 +115,12 @@ public final class StoredMemory implements Memory, Closeable {
     /** Makes this what the next build remembers. */
     public void seal() throws IOException {
         long[] hashes = places.keySet().stream().mapToLong(hash -> hash).toArray();
-        StoreIndex.of(hashes, Arrays.stream(hashes).map(places::get).toArray()).write(next, fingerprint);
+        try {
+            StoreIndex.of(hashes, Arrays.stream(hashes).map(places::get).toArray())
+                    .write(next, fingerprint);
+        } catch (IOException full) {
+            throw WriteFailure.of(temporary, full);
+        }
         if (last != null) last.close();
         try {
             Files.move(temporary, home, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

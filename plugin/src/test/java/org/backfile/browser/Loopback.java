@@ -23,6 +23,7 @@ final class Loopback implements AutoCloseable {
             boolean found = file.startsWith(folder) && Files.isRegularFile(file);
             var bytes = found ? Files.readAllBytes(file) : new byte[0];
             exchange.getResponseHeaders().set("Content-Type", type(path));
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
             exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
             try (var body = exchange.getResponseBody()) {
                 body.write(bytes);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -134,12 +135,31 @@ public final class Tab implements AutoCloseable {
         return data(call("Page.printToPDF", print));
     }
 
+    /** Lets every request for such an address fail; it is still told of. {@code *} stands for anything. */
+    public void block(String addresses) {
+        var urls = new JsonArray();
+        urls.add(addresses);
+        var block = new JsonObject();
+        block.add("urls", urls);
+        call("Network.setBlockedURLs", block);
+    }
+
+    /** Gives all pages, and the frames in them, a function; that it was called is a complaint. It stands in for {@code alert}, too. */
+    public void bind(String function) {
+        var binding = new JsonObject();
+        binding.addProperty("name", "told");
+        call("Runtime.addBinding", binding);
+        var script = new JsonObject();
+        script.addProperty("source", "window." + function + " = window.alert = () => told('" + function + "')");
+        call("Page.addScriptToEvaluateOnNewDocument", script);
+    }
+
     /** The addresses of everything asked for since the tab was opened. */
     public List<String> requests() {
         return requests;
     }
 
-    /** Errors and warnings of the console, exceptions, and what the browser logged. */
+    /** Errors and warnings of the console, exceptions, dialogs, and what the browser logged. */
     public List<String> complaints() {
         return complaints;
     }
@@ -167,6 +187,12 @@ public final class Tab implements AutoCloseable {
                 requests.add(parameters.getAsJsonObject("request").get("url").getAsString());
             case "Runtime.exceptionThrown" ->
                 complaints.add(parameters.get("exceptionDetails").toString());
+            case "Runtime.bindingCalled" ->
+                complaints.add("called " + parameters.get("payload").getAsString());
+            case "Page.javascriptDialogOpening" -> {
+                complaints.add("dialog " + parameters.get("message"));
+                var unused = CompletableFuture.runAsync(this::dismiss); // this thread brings the answer
+            }
             case "Log.entryAdded" -> complaints.add(parameters.get("entry").toString());
             case "Runtime.consoleAPICalled" -> {
                 var type = parameters.get("type").getAsString();
@@ -174,6 +200,12 @@ public final class Tab implements AutoCloseable {
             }
             default -> {}
         }
+    }
+
+    private void dismiss() {
+        var handle = new JsonObject();
+        handle.addProperty("accept", false);
+        call("Page.handleJavaScriptDialog", handle);
     }
 
     private static byte[] data(JsonObject answer) {

@@ -58,6 +58,11 @@ class PublisherTest {
                         {"path":"topics/ç.html","sha256":"557a7d9b07ac8d6ad894c6ab8857b4fe62c9126add71819d1d38dc6ddae18d40","bytes":8}]
                         }
                         """);
+        assertThat(read("manifest.sha256")).isEqualTo("""
+                        b8d9927835707e19972adf45f4f3e6575c67a3d63ec2b3eb918d4d78c5f2d2af  index.html
+                        557a7d9b07ac8d6ad894c6ab8857b4fe62c9126add71819d1d38dc6ddae18d40  topics/ç.html
+                        %s  manifest.json
+                        """.formatted(Sha256.hex(site.resolve("manifest.json"))));
         assertThat(names(folder)).containsExactly("site");
     }
 
@@ -77,7 +82,7 @@ class PublisherTest {
     void staleFilesAreGone() throws IOException {
         build(Map.of("index.html", "1", "topics/old.html", "1"));
         build(Map.of("index.html", "2"));
-        assertThat(names(site)).containsExactly("index.html", "manifest.json");
+        assertThat(names(site)).containsExactly("index.html", "manifest.json", "manifest.sha256");
         assertThat(read("index.html")).isEqualTo("2");
     }
 
@@ -132,7 +137,9 @@ class PublisherTest {
         write("site/index.html", "by the Maven site plugin");
         build(Map.of("index.html", "2"));
         build(Map.of("index.html", "3"));
-        assertThat(names(site)).containsExactly("CNAME", "index.html", "manifest.json", "reports/deep/summary.html");
+        assertThat(names(site))
+                .containsExactly(
+                        "CNAME", "index.html", "manifest.json", "manifest.sha256", "reports/deep/summary.html");
         assertThat(read("index.html")).isEqualTo("3");
         assertThat(outputs()).extracting(Output::path).containsExactly("index.html");
     }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,7 +109,80 @@ class VerifierTest {
         Files.writeString(manifest, Files.readString(manifest).replace("a.html", "../a.html"));
         assertThat(Verifier.verify(site()).findings())
                 .extracting(Finding::kind)
-                .containsExactly(Kind.MANIFEST, Kind.FOREIGN);
+                .containsExactly(Kind.MANIFEST, Kind.CHANGED, Kind.FOREIGN);
+    }
+
+    @Test
+    void theListForSha256sumIsCheckedToo() throws IOException {
+        build(Map.of("a.html", "1"));
+        Path sums = site().resolve("manifest.sha256");
+        Files.writeString(sums, Files.readString(sums).replace("a.html", "b.html"));
+        assertThat(Verifier.verify(site()).findings())
+                .containsExactly(new Finding(Kind.CHANGED, "manifest.sha256", "it is not what manifest.json says"));
+        Files.delete(sums);
+        assertThat(Verifier.verify(site()).findings())
+                .containsExactly(new Finding(Kind.MISSING, "manifest.sha256", ""));
+    }
+
+    @Test
+    void pagesAndDataThatDisagree() throws IOException {
+        build(Map.of(
+                "articles/2024/a.html",
+                "<p>A",
+                "articles/2024/b.html",
+                "<p>B",
+                "articles/2024/old-a.html",
+                "<meta http-equiv=\"refresh\" content=\"0; url=a.html\">",
+                "data/articles.jsonl",
+                """
+                {"source":"a.txt","path":"articles/2024/a.html"}
+                {"source":"c.txt","path":"articles/2024/c.html"}
+                """));
+        assertThat(Verifier.verify(site()).findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "articles/2024/b.html: page and data disagree: data/articles.jsonl has no row for it",
+                        "data/articles.jsonl: page and data disagree: its row of c.txt names a page that is not there:"
+                                + " articles/2024/c.html",
+                        "data/articles.jsonl: page and data disagree: the manifest has no input for its row of a.txt",
+                        "data/articles.jsonl: page and data disagree: the manifest has no input for its row of c.txt");
+    }
+
+    @Test
+    void theSiteCameFromTheFolderOrNot() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("pages"));
+        for (String name : List.of("a.txt", "b.txt", "c.txt")) Files.writeString(content.resolve(name), name);
+        try (var staging = Publisher.stage(site(), false)) {
+            var inputs = new ArrayList<Input>();
+            for (String name : List.of("a.txt", "b.txt", "c.txt"))
+                inputs.add(new Input(name, Sha256.hex(name.getBytes(UTF_8)), 5, Input.Status.KEPT, null));
+            staging.publish(new Manifest("0.1.0", Map.of(), inputs));
+        }
+        assertThat(Verifier.verify(site(), content).findings()).isEmpty();
+        Files.writeString(content.resolve("a.txt"), "A.txt");
+        Files.delete(content.resolve("b.txt"));
+        Files.writeString(content.resolve("d.txt"), "d");
+        var verification = Verifier.verify(site(), content);
+        assertThat(verification.isSound()).isFalse();
+        assertThat(verification.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "b.txt: no longer in the content folder",
+                        "a.txt: not the source page that the site was made from",
+                        "d.txt: in the content folder, but not in the site");
+        var json = new StringWriter();
+        verification.write(json);
+        assertThat(json.toString()).isEqualTo("""
+                {
+                "sound":false,
+                "files":0,
+                "links":0,
+                "findings":[
+                {"severity":"error","kind":"source_missing","path":"b.txt"},
+                {"severity":"error","kind":"source_changed","path":"a.txt"},
+                {"severity":"error","kind":"source_new","path":"d.txt"}]
+                }
+                """);
     }
 
     @Test
