@@ -37,7 +37,7 @@ final class BuildsOverAndOver {
     static void publish(Path site, int build) throws IOException {
         try (var staging = Publisher.stage(site, false)) {
             for (int page = 0; page < PAGES; page++) staging.put(new SitePage(name(page), text(build)));
-            try (OutputStream big = staging.open("data/articles.jsonl")) {
+            try (OutputStream big = staging.open("data/big.txt")) {
                 for (int i = 0; i < 1_000; i++) big.write(text(build));
             }
             staging.publish(new Manifest("0.1.0", Map.of("build", Integer.toString(build)), List.of()));
