@@ -2,6 +2,7 @@ package org.backfile.source;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.zip.ZipException;
 import org.backfile.article.Origin;
 import org.backfile.article.Rejected;
@@ -60,6 +61,10 @@ final class PageReader {
             text = PageText.decode(bytes);
         }
         if (text.isBlank()) return unusable(origin, "holds nothing but white space; save the page again");
+        if (Marks.areMoreThan(limits.marks(), file.format(), text))
+            return unusable(
+                    origin,
+                    String.format(Locale.ROOT, "holds more than %,d tags or marks, as no page does", limits.marks()));
         EditedText edited;
         FrontMatter beside;
         try {

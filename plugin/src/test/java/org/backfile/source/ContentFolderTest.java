@@ -205,7 +205,7 @@ class ContentFolderTest {
 
     @Test
     void sizeIsLimitedBeforeAndAfterDecompression() throws IOException {
-        var limits = new Limits(3 << 20, 50, 1 << 10, 1 << 20);
+        var limits = new Limits(3 << 20, 50, 1 << 20, 1 << 10, 1 << 20);
         Files.write(root.resolve("big.html"), new byte[(3 << 20) + 1]);
         Files.write(root.resolve("bomb.html.gz"), gzip(new byte[64 << 20]));
         Files.write(root.resolve("ratio.html.gz"), gzip(" ".repeat(2 << 20).getBytes(UTF_8)));

@@ -161,7 +161,7 @@ class FolderPicturesTest {
 
     @Test
     void pictureSizeIsLimited() throws IOException {
-        var small = new FolderPictures(root, cache, new Limits(1 << 20, 100, 1 << 10, 2000));
+        var small = new FolderPictures(root, cache, new Limits(1 << 20, 100, 1000, 1 << 10, 2000));
         write("big.svg", SVG.formatted(" ".repeat(2000)).getBytes(UTF_8));
 
         assertThat(small.find("a.html", "big.svg")).isNull();
