@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs a program in a process of its own that prints a name and a number a line. */
-final class Child {
+public final class Child {
 
     private Child() {}
 
     /** A class of ours in a virtual machine of its own with so much heap. */
-    static Map<String, Double> java(String heap, String mainClass, String... args) throws IOException {
+    public static Map<String, Double> java(String heap, String mainClass, String... args) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
@@ -26,7 +26,7 @@ final class Child {
         return numbers(run(command));
     }
 
-    static String run(List<String> command) throws IOException {
+    public static String run(List<String> command) throws IOException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {

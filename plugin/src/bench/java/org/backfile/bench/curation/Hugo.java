@@ -9,7 +9,7 @@ import java.util.Map;
 import org.backfile.bench.extraction.Scratch;
 
 /** Hugo's related content, by equal topics and authors, which is what it can do; where the program is installed. */
-final class Hugo {
+public final class Hugo {
 
     private static final String CONFIG = """
             baseURL = "https://example.org/"
@@ -34,7 +34,7 @@ final class Hugo {
 
     private Hugo() {}
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         try {
             return !version().isEmpty();
         } catch (IOException notThere) {
@@ -42,7 +42,7 @@ final class Hugo {
         }
     }
 
-    static String version() throws IOException {
+    public static String version() throws IOException {
         return Child.run(List.of("hugo", "version"))
                 .replaceFirst("^hugo v?([0-9.]+).*(?s:.*)", "$1")
                 .strip();

@@ -12,17 +12,17 @@ import java.util.Locale;
  * @param format of the numbers
  * @param values ours first; NaN where there is none
  */
-record Row(String what, double floor, double aim, String format, List<Double> values) {
+public record Row(String what, double floor, double aim, String format, List<Double> values) {
 
-    static Row of(String what, double floor, double aim, String format, Double... values) {
+    public static Row of(String what, double floor, double aim, String format, Double... values) {
         return new Row(what, floor, aim, format, Arrays.asList(values));
     }
 
-    static String head(List<String> names) {
+    public static String head(List<String> names) {
         return "| | floor | aim | " + String.join(" | ", names) + " |\n|" + "---|".repeat(3 + names.size());
     }
 
-    String line() {
+    public String line() {
         var cells = new ArrayList<String>();
         cells.add(what);
         cells.add(number(floor));
