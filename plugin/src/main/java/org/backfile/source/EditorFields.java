@@ -16,6 +16,7 @@ final class EditorFields {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*+");
     private static final Pattern LIST_IN_A_STRING = Pattern.compile("\\s*[,;،、，；]\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SEVERAL_NAMES = Pattern.compile("\\s*[;\\r\\n]\\s*");
 
     private static final Set<String> NO = Set.of("none", "no", "false", "nothing", "never");
@@ -106,7 +107,7 @@ final class EditorFields {
         var all = new LinkedHashSet<String>();
         for (var key : keys) {
             for (var value : fields.getOrDefault(key.toLowerCase(Locale.ROOT), List.of())) {
-                var collapsed = value.strip().replaceAll("\\s+", " ");
+                var collapsed = SPACES.matcher(value.strip()).replaceAll(" ");
                 if (!collapsed.isEmpty()) all.add(collapsed);
             }
         }

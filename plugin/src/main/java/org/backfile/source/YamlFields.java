@@ -22,6 +22,9 @@ final class YamlFields {
 
     private static final int DEEPEST = 16;
 
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setLabel("front matter").build();
+
     /** Values that stand in a map of their own: {@code author: {name: …}}. */
     private static final Set<String> NAMING = Set.of("name", "title", "label");
 
@@ -34,9 +37,7 @@ final class YamlFields {
 
     private YamlFields(String yaml, int firstLine) {
         this.firstLine = firstLine;
-        events = new Parse(LoadSettings.builder().setLabel("front matter").build())
-                .parseString(yaml)
-                .iterator();
+        events = new Parse(SETTINGS).parseString(yaml).iterator();
     }
 
     /** By lower-case key, in the order of the file; of front matter, which begins on a file's second line. */

@@ -57,8 +57,15 @@ public final class HostLessons {
             }
             for (var cut : TitleTails.of(article.metadata().title()))
                 evidence.add(mix(host, TITLE, Fingerprint.of(cut.part())), story, 0);
-            for (var topic : article.metadata().topics())
-                evidence.add(mix(host, TOPIC, Fingerprint.of(topic)), story, speaksOf(article, topic) ? 255 : 0);
+            var topics = article.metadata().topics();
+            if (topics.isEmpty()) return;
+            var title = article.metadata().title().toLowerCase(Locale.ROOT);
+            var text = article.body().text().toLowerCase(Locale.ROOT);
+            for (var topic : topics) {
+                var wanted = topic.toLowerCase(Locale.ROOT);
+                boolean spokenOf = title.contains(wanted) || text.contains(wanted);
+                evidence.add(mix(host, TOPIC, Fingerprint.of(topic)), story, spokenOf ? 255 : 0);
+            }
         }
 
         /** What follows from all that was heard. */
@@ -127,12 +134,6 @@ public final class HostLessons {
     private boolean isBloat(String topic, long host, int stories) {
         var shared = sums.get(mix(host, TOPIC, Fingerprint.of(topic)));
         return shared != null && shared.stories() >= MOST * stories && shared.mean() < HALF * 255;
-    }
-
-    private static boolean speaksOf(Article article, String topic) {
-        var wanted = topic.toLowerCase(Locale.ROOT);
-        return article.metadata().title().toLowerCase(Locale.ROOT).contains(wanted)
-                || article.body().text().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
     private static Metadata with(Metadata found, String title, List<String> topics) {

@@ -19,7 +19,7 @@ final class MarkdownFigures {
 
     List<FigureAt> of(Element tree, String source) {
         var found = new ArrayList<FigureAt>();
-        for (var img : tree.select("img")) {
+        for (var img : tree.getElementsByTag("img")) {
             var figure = figure(img, source);
             if (figure != null) found.add(new FigureAt(img, figure));
         }

@@ -12,6 +12,8 @@ import org.backfile.extract.metadata.Languages;
 import org.backfile.source.Pictures;
 import org.backfile.source.RawPage;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * for looking up pictures; thread-safe.
  */
 public final class MarkdownReader {
+
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3");
 
     private final MarkdownFigures figures;
 
@@ -54,7 +58,7 @@ public final class MarkdownReader {
     /** The editor's title or the first heading, which is then taken out of the text; null when there is neither. */
     private static @Nullable String title(Element tree, @Nullable String edited) {
         var given = edited == null || edited.isBlank() ? null : edited.strip();
-        var heading = tree.selectFirst("h1, h2, h3");
+        var heading = tree.selectFirst(HEADING);
         if (heading == null || heading.text().isBlank()) return given;
         var text = heading.text().strip();
         boolean names = given == null ? heading.nameIs("h1") || isFirst(tree, heading) : text.equalsIgnoreCase(given);

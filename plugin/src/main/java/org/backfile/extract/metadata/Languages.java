@@ -123,8 +123,8 @@ public final class Languages {
         String said = null;
         for (var tags = declared.iterator(); said == null && tags.hasNext(); ) said = canonical(tags.next());
         String primary = LanguageTag.of(said).primary();
-        String glance = text.length() > GLANCE ? seen(text.substring(0, GLANCE), primary) : null;
-        if (said != null && primary.equals(glance)) return said;
+        if (said != null && text.length() > GLANCE && primary.equals(seen(text.substring(0, GLANCE), primary)))
+            return said;
         String seen = seen(text, primary);
         if (seen == null || said == null) return said == null ? seen : said;
         if (primary.equals(seen) || areSiblings(primary, seen)) return said;
