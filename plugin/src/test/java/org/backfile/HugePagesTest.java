@@ -22,8 +22,7 @@ class HugePagesTest {
 
     private static final int MEGABYTE = 1 << 20;
     private static final long MINUTES = 4;
-    private static final String PROSE =
-            """
+    private static final String PROSE = """
             <h1>The ferry sails again</h1><time datetime="2024-11-01">1 November 2024</time>
             <p>The ferry leaves the old harbour at noon and comes back late in the evening, when the lamp is lit.</p>
             <p>Forty people stood on the quay this morning, some with cake, and one with a goat that did not want to go.</p>
