@@ -10,7 +10,7 @@ def hashes = { File root ->
 }
 def ours = { File root ->
     def outputs = new groovy.json.JsonSlurper().parse(new File(root, 'manifest.json'), 'UTF-8').outputs*.path as Set
-    hashes(root).findAll { it.key in outputs || it.key == 'manifest.json' }
+    hashes(root).findAll { it.key in outputs || it.key in ['manifest.json', 'manifest.sha256'] }
 }
 // An incremental build over an older site equals a clean one, byte for byte, and leaves nothing of the old pages.
 def incremental = ours(new File(basedir, 'target/site'))

@@ -22,8 +22,13 @@ class HugePagesTest {
 
     private static final int MEGABYTE = 1 << 20;
     private static final long MINUTES = 4;
-    private static final String PROSE =
-            "<p>The ferry leaves the old harbour at noon and comes back late in the evening, when the lamp is lit.</p>";
+    private static final String PROSE = """
+            <h1>The ferry sails again</h1><time datetime="2024-11-01">1 November 2024</time>
+            <p>The ferry leaves the old harbour at noon and comes back late in the evening, when the lamp is lit.</p>
+            <p>Forty people stood on the quay this morning, some with cake, and one with a goat that did not want to go.</p>
+            <p>The mayor said that she had waited eleven years for this day, and that the rain did not bother her at all.</p>
+            <p>A return ticket costs as much as a loaf of bread. Children under six and everybody over ninety go free.</p>
+            """;
 
     @TempDir
     Path folder;
@@ -38,8 +43,8 @@ class HugePagesTest {
         repeat("nested-words.html", "<b>", 480_000);
         repeat("nested-lists.html", "<ul><li>x", 240_000);
         repeat("nested-tables.html", "<table><tr><td>", 160_000);
-        numbered("attributes.html", "<p ", "a%d=1 ", 1_000_000, ">" + PROSE.repeat(9));
-        numbered("table.html", PROSE.repeat(9) + "<table>", "<tr><td>%d<td>gulls", 100_000, "</table>" + PROSE);
+        numbered("attributes.html", "<p ", "a%d=1 ", 1_000_000, ">" + PROSE);
+        numbered("table.html", PROSE + "<table>", "<tr><td>%d<td>gulls", 100_000, "</table>" + PROSE);
         numbered("rows.txt", "Gulls\n\n", "%d gulls were seen today.\n", 400_000, "");
         repeat("quotes.md", "> ", 4 * MEGABYTE);
         repeat("brackets.md", "[", 4 * MEGABYTE);
@@ -87,16 +92,14 @@ class HugePagesTest {
                         "ten-million-tags.html",
                         "is larger than the limit of 16 MB",
                         "nested-to-the-limit.html",
-                        "holds more than 500,000 tags or marks, as no page does",
+                        "holds far more tags or marks than any page does",
                         "brackets.md",
-                        "holds more than 500,000 tags or marks, as no page does",
+                        "holds far more tags or marks than any page does",
                         "bomb.html.gz",
                         "is larger than the limit of 16 MB once decompressed",
                         "ratio.html.gz",
                         "grows more than 200-fold when decompressed, as no page does"));
-        assertThat(reasons)
-                .doesNotContainKeys("attributes.html", "table.html", "rows.txt")
-                .containsKey("front.md");
+        assertThat(reasons).doesNotContainKeys("attributes.html", "rows.txt").containsKey("front.md");
     }
 
     private void repeat(String name, String what, int times) throws IOException {

@@ -2,7 +2,6 @@ package org.backfile.source;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.zip.ZipException;
 import org.backfile.article.Origin;
 import org.backfile.article.Rejected;
@@ -62,9 +61,7 @@ final class PageReader {
         }
         if (text.isBlank()) return unusable(origin, "holds nothing but white space; save the page again");
         if (Marks.areMoreThan(limits.marks(), file.format(), text))
-            return unusable(
-                    origin,
-                    String.format(Locale.ROOT, "holds more than %,d tags or marks, as no page does", limits.marks()));
+            return unusable(origin, "holds far more tags or marks than any page does");
         EditedText edited;
         FrontMatter beside;
         try {

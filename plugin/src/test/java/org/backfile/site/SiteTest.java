@@ -23,6 +23,7 @@ class SiteTest {
         site.put(new SitePage(Saltmarsh.PICTURE, Saltmarsh.DRAWING.getBytes(StandardCharsets.UTF_8)));
         // What other rooms put beside the pages.
         site.put(new SitePage("manifest.json", new byte[0]));
+        site.put(new SitePage("manifest.sha256", new byte[0]));
         site.save(Path.of("target/fixture-site"));
     }
 
