@@ -46,7 +46,7 @@ public final class Site {
         new Feeds(edition, press).write();
         new JsonFeed(edition, press).write();
         ArticlesData.write(edition, sink);
-        if (settings.baseUrl() != null) new Sitemap(press).write(paths);
+        if (settings.baseUrl() != null) new Sitemap(press, Sitemap.LIMIT).write(paths);
     }
 
     private void writeAssets(Press press) throws IOException {
