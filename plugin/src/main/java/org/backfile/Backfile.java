@@ -118,10 +118,8 @@ public final class Backfile {
     }
 
     private LastBuild lastBuild() throws IOException {
-        var folders = settings.templates() == null
-                ? List.of(settings.content())
-                : List.of(settings.content(), settings.templates());
-        return LastBuild.before(settings.cache(), settings.site(), settings.engine(), settings.toString(), folders);
+        return LastBuild.before(
+                settings.cache(), settings.site(), settings.engine(), settings.toString(), settings.folders());
     }
 
     /** An empty folder is more likely a slip, or a disk that is not mounted, than a wish for an empty site. */

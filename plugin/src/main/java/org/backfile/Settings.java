@@ -1,6 +1,7 @@
 package org.backfile;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backfile.article.Timestamp;
@@ -49,6 +50,11 @@ public record Settings(
         if (cache.startsWith(site))
             throw new Unbuildable("The cache folder " + cache + " is the site folder or lies in it (" + site
                     + "), which every build replaces. Choose another with -Dbackfile.cache=FOLDER");
+    }
+
+    /** The folders whose files make the site what it is. */
+    public List<Path> folders() {
+        return templates == null ? List.of(content) : List.of(content, templates);
     }
 
     /** What the manifest says of them: those that shape the site, and no folder of this machine. */

@@ -59,6 +59,10 @@ abstract class BackfileMojo extends AbstractMojo {
         return Surroundings.of(project, session);
     }
 
+    final boolean isSiteNamed() {
+        return site != null;
+    }
+
     Path site() {
         return site == null ? surroundings().site() : site.toPath();
     }

@@ -72,6 +72,10 @@ abstract class BuildMojo extends BackfileMojo {
         return content == null ? surroundings().content() : content.toPath();
     }
 
+    final boolean isContentNamed() {
+        return content != null;
+    }
+
     final Settings settings(Path site) {
         var surroundings = surroundings();
         Path folder = content();

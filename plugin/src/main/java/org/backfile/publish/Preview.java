@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** A web server for looking at a site on the machine that built it: other machines can't reach it. */
 public final class Preview implements Closeable {
@@ -38,21 +39,35 @@ public final class Preview implements Closeable {
 
     private final Path site;
     private final HttpServer server;
+    private final @Nullable Reloading reloading;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Preview(Path site, HttpServer server) {
+    private Preview(Path site, HttpServer server, @Nullable Reloading reloading) {
         this.site = site;
         this.server = server;
+        this.reloading = reloading;
     }
 
     /**
-     * Starts to serve a site.
+     * Starts to serve a site that stays as it is.
      *
      * @param port 0 for any that is free
      */
     public static Preview open(Path site, int port) throws IOException {
-        var preview = new Preview(site, listen(port));
+        return start(new Preview(site, listen(port), null));
+    }
+
+    /**
+     * Starts to serve a site whose pages load again by themselves when it is said to be new.
+     *
+     * @param port 0 for any that is free
+     */
+    public static Preview ofWork(Path site, int port) throws IOException {
+        return start(new Preview(site, listen(port), new Reloading()));
+    }
+
+    private static Preview start(Preview preview) {
         preview.server.createContext("/", preview::answer);
         preview.server.setExecutor(preview.threads);
         preview.server.start();
@@ -62,6 +77,11 @@ public final class Preview implements Closeable {
     /** Where the browser finds it. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    }
+
+    /** The site was built anew: the pages that are being looked at load again. */
+    public void renew() {
+        if (reloading != null) reloading.renew();
     }
 
     /** Returns when the preview is closed. */
@@ -95,7 +115,13 @@ public final class Preview implements Closeable {
             }
             String path = exchange.getRequestURI().getPath().substring(1);
             if (path.isEmpty() || path.endsWith("/")) path += "index.html";
-            if (isThere(path)) send(exchange, 200, path);
+            if (reloading != null && path.equals(Reloading.PATH))
+                send(
+                        exchange,
+                        200,
+                        path,
+                        reloading.script(exchange.getRequestURI().getQuery()));
+            else if (isThere(path)) send(exchange, 200, path);
             else if (isThere("404.html")) send(exchange, 404, "404.html");
             else exchange.sendResponseHeaders(404, -1);
         }
@@ -108,12 +134,26 @@ public final class Preview implements Closeable {
 
     private void send(HttpExchange exchange, int status, String path) throws IOException {
         Path file = site.resolve(path);
+        if (reloading != null && path.endsWith(".html")) {
+            send(exchange, status, path, reloading.into(Files.readAllBytes(file)));
+            return;
+        }
+        long size = Files.size(file);
+        if (begin(exchange, status, path, size)) Files.copy(file, exchange.getResponseBody());
+    }
+
+    private static void send(HttpExchange exchange, int status, String path, byte[] bytes) throws IOException {
+        if (begin(exchange, status, path, bytes.length))
+            exchange.getResponseBody().write(bytes);
+    }
+
+    /** Sends the headers, and tells whether a body follows. */
+    private static boolean begin(HttpExchange exchange, int status, String path, long size) throws IOException {
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         exchange.getResponseHeaders().set("Content-Type", type == null ? "application/octet-stream" : type);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         boolean isHead = exchange.getRequestMethod().equals("HEAD");
-        long size = Files.size(file);
         exchange.sendResponseHeaders(status, isHead || size == 0 ? -1 : size);
-        if (!isHead) Files.copy(file, exchange.getResponseBody());
+        return !isHead;
     }
 }

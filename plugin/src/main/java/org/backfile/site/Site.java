@@ -60,7 +60,7 @@ public final class Site {
             hands.work(jobs);
             hands.work(booklets.volumes(sink));
         }
-        if (settings.baseUrl() != null) new Sitemap(press).write(List.copyOf(listed));
+        if (settings.baseUrl() != null) new Sitemap(press, Sitemap.LIMIT).write(List.copyOf(listed));
     }
 
     private List<Hands.Job> listings(Edition edition, Press press, Memory memory, Sink sink) {

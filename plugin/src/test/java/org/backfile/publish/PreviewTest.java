@@ -64,6 +64,30 @@ class PreviewTest {
         assertThatThrownBy(() -> Preview.open(folder, port)).hasMessageContaining("-Dbackfile.port=");
     }
 
+    @Test
+    void workInProgressIsLoadedAgainWithoutAScriptInItsFiles() throws IOException {
+        Path page = folder.resolve("site/index.html");
+        Files.writeString(page, "<body>häuser</body>");
+        preview.close();
+        preview = Preview.ofWork(folder.resolve("site"), 0);
+        assertThat(get("")).endsWith("<body>häuser<script src=\"/backfile-reload.js?0\" async></script></body>");
+        assertThat(get("backfile-reload.js?0"))
+                .startsWith("200 text/javascript")
+                .doesNotContain("location.reload");
+        preview.renew();
+        assertThat(get("backfile-reload.js?0")).contains("location.reload()");
+        assertThat(get("backfile-reload.js?1")).doesNotContain("location.reload");
+        assertThat(get("nowhere.html")).startsWith("404").contains("not here<script ");
+        assertThat(page).hasContent("<body>häuser</body>");
+    }
+
+    @Test
+    void aFinishedSiteIsServedAsItIs() throws IOException {
+        preview.renew();
+        assertThat(get("")).endsWith(" home");
+        assertThat(get("backfile-reload.js?0")).startsWith("404");
+    }
+
     private String get(String path) throws IOException {
         var connection =
                 (HttpURLConnection) preview.address().resolve(path).toURL().openConnection();
