@@ -183,7 +183,7 @@ class BackfileTest {
         assertThat(build().summary()).contains("1 duplicate");
         assertThat(files("site").get("data/articles.jsonl")).contains("\"duplicateScore\":1.0");
         assertThat(files("site").get("about.html"))
-                .contains("<code>ferry.html</code>", "<small>1.00, The same text as copy/ferry.html.</small>");
+                .contains("<code>ferry.html</code>", "<small>1.00, the same text as copy/ferry.html</small>");
         write("pages/ferry.html.yaml", "duplicateOf: none\n");
         assertThat(build().summary()).startsWith("4 seen = 3 kept + 0 duplicate");
         var incremental = files("site");
