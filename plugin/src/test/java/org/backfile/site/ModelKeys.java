@@ -39,14 +39,15 @@ final class ModelKeys {
 
     private ModelKeys() {}
 
-    /** The templates that make a file each. */
+    /** The templates that make a file each; print-section makes a piece of one. */
     static List<String> templates() throws IOException {
         var names = new ArrayList<String>();
         try (var files = Files.list(THEME)) {
             for (var file : files.sorted().toList()) {
                 var name = String.valueOf(file.getFileName());
-                if (name.contains(".ftl") && !name.contains("-parts.") && !name.matches("(layout|parts)\\..*"))
-                    names.add(name);
+                if (name.contains(".ftl")
+                        && !name.contains("-parts.")
+                        && !name.matches("(layout|parts|print-section)\\..*")) names.add(name);
             }
         }
         return names;
