@@ -31,7 +31,7 @@ class FullDiskTest {
 
     @AfterEach
     void unmount() throws Exception {
-        run("umount", disk.toString());
+        run("umount", "-l", disk.toString()); // a file may still be mapped
     }
 
     @Test
