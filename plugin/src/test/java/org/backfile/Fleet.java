@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import org.backfile.site.BrokenTemplateException;
 
 /** Fifty pages, each about a ship, for builds that fail. */
-final class Fleet {
+public final class Fleet {
 
     static final int PAGES = 50;
 
     private Fleet() {}
 
     /** Builds a folder's {@code pages} into its {@code site}. */
-    static BuildReport build(Path folder) throws IOException, BrokenTemplateException {
+    public static BuildReport build(Path folder) throws IOException, BrokenTemplateException {
         var settings = new Settings(
                 folder.resolve("pages"),
                 folder.resolve("site"),

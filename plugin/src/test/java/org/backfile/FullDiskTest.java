@@ -31,7 +31,7 @@ class FullDiskTest {
 
     @AfterEach
     void unmount() throws Exception {
-        run("umount", "-l", disk.toString()); // a file that was mapped may still be in use until it is collected
+        run("umount", "-l", disk.toString()); // a file may still be mapped
     }
 
     @Test

@@ -15,10 +15,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.backfile.Backfile;
 import org.backfile.BuildReport;
-import org.backfile.Progress;
-import org.backfile.Settings;
+import org.backfile.Fleet;
 import org.backfile.publish.Verifier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +54,7 @@ class HostileSiteTest {
         int seed = ATTACKS.size();
         for (var file : FieldAttacks.files().entrySet())
             write("pages/" + file.getKey(), file.getValue().replace("#", prose(seed++)));
-        report = new Backfile(settings(), Progress.SILENT).generate();
+        report = Fleet.build(folder);
     }
 
     @BeforeEach
@@ -247,23 +245,6 @@ class HostileSiteTest {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static Settings settings() {
-        return new Settings(
-                folder.resolve("pages"),
-                folder.resolve("site"),
-                folder.resolve("cache"),
-                null,
-                "Attacks",
-                null,
-                "en",
-                null,
-                false,
-                false,
-                2,
-                "0.1.0",
-                "test");
     }
 
     private static void write(String path, String text) throws IOException {
