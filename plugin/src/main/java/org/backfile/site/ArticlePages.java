@@ -56,6 +56,7 @@ final class ArticlePages {
                 .with("jsonLd", JsonLd.newsArticle(entry, baseUrl))
                 .with("language", edition.language(entry))
                 .with("citationDate", citationDate(entry))
+                .with("foot", Excerpt.of(entry.metadata().title(), FOOT))
                 .with(
                         "article",
                         fields.of(index)

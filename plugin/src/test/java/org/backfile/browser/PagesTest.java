@@ -79,6 +79,19 @@ class PagesTest {
         assertThat(tab.complaints()).isEmpty();
     }
 
+    @Test
+    void onAPhoneWhatStandsAloneIsAsTallAsAFinger() {
+        tab.resize(390, 844);
+        for (var page : Kinds.ofPages().entrySet()) {
+            open(page.getValue());
+            var small = tab.evaluate("""
+                    [...document.querySelectorAll("header li a, .on a, .pages a, .rail a, .ledger a, .tags a, .weights a, button, input, select")]
+                      .filter(e => e.getClientRects().length && e.getBoundingClientRect().height < 44)
+                      .map(e => e.outerHTML).join()""");
+            assertThat(small.getAsString()).as(page.getKey()).isEmpty();
+        }
+    }
+
     private void open(String path) {
         tab.open(site.toUri().resolve(path));
         if (path.startsWith("search")) tab.waitFor("document.querySelector('form[role=search]').dataset.done");

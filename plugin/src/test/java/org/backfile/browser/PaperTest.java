@@ -92,7 +92,13 @@ class PaperTest {
         for (var path : new String[] {Kinds.LAMP, "index.html", "topics/coast.html"}) {
             try (var sheets = print(path, path.replaceAll(".*/|\\.html", ""), 210, 297)) {
                 check(sheets);
+                var texts = sheets.texts();
+                for (int i = 0; i < texts.size(); i++)
+                    assertThat(texts.get(i).strip()).as(path + " " + i).endsWith(String.valueOf(i + 1));
             }
+        }
+        try (var sheets = print(Kinds.LAMP, "foot", 210, 297)) {
+            assertThat(sheets.texts().get(1)).contains("The last keeper of Gannet Point puts out the lamp");
         }
     }
 
