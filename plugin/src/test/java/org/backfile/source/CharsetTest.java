@@ -193,7 +193,8 @@ class CharsetTest {
         assertThat(read(Fog.encode(far, "windows-1251"))).isEqualTo(far);
 
         for (var nasty : new String[] {"<meta ", "<!--", "<?xml ", "<meta charset = ", "charset=\" "}) {
-            var page = nasty.repeat((8 << 20) / nasty.length()) + "\u00e9";
+            int times = Math.min((8 << 20) / nasty.length(), Limits.DEFAULT.marks() - 1);
+            var page = nasty.repeat(times) + "\u00e9";
             long start = System.nanoTime();
             assertThat(read(page.getBytes(ISO_8859_1))).endsWith("é");
             assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
