@@ -3,6 +3,7 @@ package org.backfile.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.backfile.article.Timestamp;
 import org.jsoup.Jsoup;
@@ -143,8 +144,12 @@ class PagesTest {
 
     @Test
     void an_article_page_is_light() {
-        int page = site.text(LAMP).length() + site.text("assets/style.css").length();
-        assertThat(page).isLessThan(30 * 1024);
+        int bytes = bytes(LAMP) + bytes("assets/style.css");
+        assertThat(bytes).isLessThan(30 * 1024);
+    }
+
+    private static int bytes(String path) {
+        return site.text(path).getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Test
