@@ -12,11 +12,12 @@ public final class SealedStore {
     private SealedStore() {}
 
     public static Articles open(Path store) throws IOException {
-        var channel = FileChannel.open(store.resolve("articles.store"));
+        var file = store.resolve("articles.store");
+        var channel = FileChannel.open(file);
         var index = StoreIndex.read(channel, CorpusStore.ENGINE);
         if (index == null) throw new IOException(store + " is no store of this version: remove it");
         long[] places = index.places().clone();
         Arrays.sort(places);
-        return new StoredArticles(new StoreFile(channel, channel.size()), store, places);
+        return new StoredArticles(new StoreFile(file, channel, channel.size()), store, places);
     }
 }

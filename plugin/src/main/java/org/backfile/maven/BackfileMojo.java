@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -42,14 +41,10 @@ abstract class BackfileMojo extends AbstractMojo {
         }
         try {
             run();
-        } catch (Unbuildable | BrokenTemplateException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException e) {
+        } catch (Unbuildable | BrokenTemplateException | IOException | UncheckedIOException e) {
             throw new MojoFailureException(Trouble.words(e), e);
-        } catch (UncheckedIOException e) {
-            throw new MojoFailureException(Trouble.words(Objects.requireNonNull(e.getCause())), e);
         } catch (RuntimeException e) {
-            throw new MojoExecutionException(Trouble.DEFECT + e, e);
+            throw new MojoExecutionException(Trouble.words(e), e);
         }
     }
 

@@ -14,7 +14,7 @@ import org.backfile.site.BrokenTemplateException;
 /** Says in words what Java's file errors leave to be guessed: most of them have a path for a message, and nothing else. */
 final class Trouble {
 
-    static final String DEFECT =
+    private static final String DEFECT =
             "This is a mistake in Backfile, not in your pages; please report it with the output of mvn -e: ";
 
     private Trouble() {}

@@ -10,11 +10,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.backfile.publish.Finding.Kind;
+import org.backfile.site.ArticlesData;
 
 /** Whether the pages of articles, the rows of {@code data/articles.jsonl} and the inputs of the manifest speak of the same. */
 final class EntryCheck {
-
-    private static final String DATA = "data/articles.jsonl";
 
     private final Path site;
     private final Consumer<Finding> found;
@@ -26,7 +25,7 @@ final class EntryCheck {
 
     /** Checks a site that has such a file; others have been told of as missing it. */
     static void of(Manifest manifest, Path site, Consumer<Finding> found) throws IOException {
-        if (Files.isRegularFile(site.resolve(DATA))) new EntryCheck(site, found).run(manifest);
+        if (Files.isRegularFile(site.resolve(ArticlesData.PATH))) new EntryCheck(site, found).run(manifest);
     }
 
     private void run(Manifest manifest) throws IOException {
@@ -37,13 +36,14 @@ final class EntryCheck {
         Set<String> sources = new HashSet<>();
         manifest.inputs().forEach(input -> sources.add(input.source()));
         Set<String> told = new HashSet<>();
-        try (var rows = Files.newBufferedReader(site.resolve(DATA))) {
+        try (var rows = Files.newBufferedReader(site.resolve(ArticlesData.PATH))) {
             for (String row; (row = rows.readLine()) != null; ) check(row, pages, sources, told);
         }
         sources.forEach(source -> add("it has no row for " + source));
         pages.removeAll(told);
         for (String page : pages) {
-            if (!leadsOn(page)) found.accept(new Finding(Kind.NO_ENTRY, page, DATA + " has no row for it"));
+            if (!leadsOn(page))
+                found.accept(new Finding(Kind.NO_ENTRY, page, ArticlesData.PATH + " has no row for it"));
         }
     }
 
@@ -69,6 +69,6 @@ final class EntryCheck {
     }
 
     private void add(String detail) {
-        found.accept(new Finding(Kind.NO_ENTRY, DATA, detail));
+        found.accept(new Finding(Kind.NO_ENTRY, ArticlesData.PATH, detail));
     }
 }

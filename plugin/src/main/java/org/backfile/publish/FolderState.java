@@ -1,6 +1,7 @@
 package org.backfile.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,11 @@ record FolderState(List<String> files, FileTime newest) {
         if (Files.exists(folder)) Files.walkFileTree(folder, look);
         look.files.sort(null);
         return new FolderState(List.copyOf(look.files), look.newest);
+    }
+
+    /** Stands for so many lines. */
+    static String digest(List<String> lines) {
+        return Sha256.hex(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Path normal(Path path) {

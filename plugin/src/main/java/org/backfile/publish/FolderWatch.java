@@ -1,7 +1,6 @@
 package org.backfile.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,6 +58,6 @@ public final class FolderWatch {
             // An editor's temporary file, say. It is a change, and the next look finds a calm folder.
             return goneMeanwhile.toString();
         }
-        return Sha256.hex(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return FolderState.digest(lines);
     }
 }

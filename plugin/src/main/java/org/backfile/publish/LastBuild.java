@@ -6,7 +6,6 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -70,7 +69,7 @@ public final class LastBuild {
             lines.addAll(state.files());
             if (state.newest().compareTo(newest) > 0) newest = state.newest();
         }
-        return new LastBuild(cache, site, engine, digest(lines), isPast(newest, now(cache)));
+        return new LastBuild(cache, site, engine, FolderState.digest(lines), isPast(newest, now(cache)));
     }
 
     /** What the last build said if this one would come to the same; null otherwise. */
@@ -125,11 +124,7 @@ public final class LastBuild {
     }
 
     private String state() throws IOException {
-        return digest(FolderState.of(site, List.of()).files());
-    }
-
-    private static String digest(List<String> lines) {
-        return Sha256.hex(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return FolderState.digest(FolderState.of(site, List.of()).files());
     }
 
     /** By the clock of the disk, which is the one that files are timed by. */

@@ -45,9 +45,7 @@ public final class LastPages {
 
     /** A line each, as {@code sha256sum} writes them, by path. */
     void write(Writer out) throws IOException {
-        for (var entry : new TreeMap<>(keys).entrySet()) {
-            if (entry.getKey().indexOf('\n') < 0) out.write(entry.getValue() + "  " + entry.getKey() + "\n");
-        }
+        for (var entry : new TreeMap<>(keys).entrySet()) out.write(entry.getValue() + "  " + entry.getKey() + "\n");
     }
 
     /** Null when the file can't be understood. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticlesData {
 
     /** Where it stands in a site. */
-    static final String PATH = "data/articles.jsonl";
+    public static final String PATH = "data/articles.jsonl";
 
     private ArticlesData() {}
 

@@ -33,7 +33,7 @@ final class Booklets {
     List<Hands.Job> sections(Sink sink) throws IOException {
         var needed = new BitSet();
         for (var topic : edition.topics().all()) {
-            for (var volume : volumes(topic)) {
+            for (var volume : volumesOf(topic)) {
                 if (sink.reuse(volume.path(), volume.key())) continue;
                 wanted.add(volume);
                 volume.entries().forEach(needed::set);
@@ -52,7 +52,7 @@ final class Booklets {
         return jobs;
     }
 
-    private List<Volume> volumes(Shelf topic) {
+    private List<Volume> volumesOf(Shelf topic) {
         var chunks = Chunks.of(topic.entries(), ShelfPages.SIZE);
         var volumes = new ArrayList<Volume>();
         volumes.add(volume(topic, topic.print(), chunks.front()));

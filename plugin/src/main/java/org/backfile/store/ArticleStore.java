@@ -2,17 +2,13 @@ package org.backfile.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.backfile.article.Article;
 import org.backfile.article.Extraction;
-import org.backfile.source.WriteFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +26,17 @@ public final class ArticleStore implements Closeable {
     private static final String NAME = "articles.store";
 
     private final Path folder;
-    private final Path home;
-    private final Path temporary;
     private final String fingerprint;
     private final PreviousStore previous;
-    private final StoreFile file;
+    private final NextStore next;
     private final List<Written> records = new ArrayList<>();
     private Key contents = Key.of();
 
-    private ArticleStore(
-            Path folder, Path home, Path temporary, String fingerprint, PreviousStore previous, StoreFile file) {
+    private ArticleStore(Path folder, String fingerprint, PreviousStore previous, NextStore next) {
         this.folder = folder;
-        this.home = home;
-        this.temporary = temporary;
         this.fingerprint = fingerprint;
         this.previous = previous;
-        this.file = file;
+        this.next = next;
     }
 
     /**
@@ -57,13 +48,9 @@ public final class ArticleStore implements Closeable {
     public static ArticleStore open(Path cacheFolder, String fingerprint) throws IOException {
         Files.createDirectories(cacheFolder);
         Leftovers.delete(cacheFolder);
-        var home = cacheFolder.resolve(NAME);
-        var previous = PreviousStore.open(home, fingerprint);
+        var previous = PreviousStore.open(cacheFolder.resolve(NAME), fingerprint);
         try {
-            var temporary = Leftovers.create(cacheFolder);
-            var channel = FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            channel.lock();
-            return new ArticleStore(cacheFolder, home, temporary, fingerprint, previous, new StoreFile(channel, 0));
+            return new ArticleStore(cacheFolder, fingerprint, previous, NextStore.open(cacheFolder, NAME));
         } catch (IOException e) {
             previous.close();
             throw e;
@@ -81,24 +68,12 @@ public final class ArticleStore implements Closeable {
      * @param reused what {@link #reuse} gave for the key
      */
     public void keep(PageKey key, Extraction reused) throws IOException {
-        long place;
-        try {
-            place = previous.copy(key, file);
-        } catch (IOException full) {
-            throw WriteFailure.of(temporary, full);
-        }
-        add(key, place, reused);
+        add(key, previous.copy(key.hash(), next.file()), reused);
     }
 
     /** Adds what was made of a page, in any order; each source once. */
     public void put(PageKey key, Extraction extraction) throws IOException {
-        long place;
-        try {
-            place = file.append(RecordCodec.encode(key, extraction));
-        } catch (IOException full) {
-            throw WriteFailure.of(temporary, full);
-        }
-        add(key, place, extraction);
+        add(key, next.file().append(RecordCodec.encode(key, extraction)), extraction);
     }
 
     /**
@@ -110,18 +85,7 @@ public final class ArticleStore implements Closeable {
         var index = StoreIndex.of(
                 records.stream().mapToLong(r -> r.hash).toArray(),
                 records.stream().mapToLong(r -> r.place).toArray());
-        try {
-            index.write(file, fingerprint);
-        } catch (IOException full) {
-            throw WriteFailure.of(temporary, full);
-        }
-        previous.close();
-        try {
-            Files.move(temporary, home, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException inUse) {
-            // Another build holds the old store on a system that forbids replacing open files: the next build is slow,
-            // nothing is lost.
-        }
+        next.seal(index, fingerprint, previous);
         records.sort(Comparator.comparing(r -> r.source));
         contents = Key.of(records.stream()
                 .<Object>mapMulti((r, each) -> {
@@ -132,7 +96,7 @@ public final class ArticleStore implements Closeable {
         long[] places =
                 records.stream().filter(r -> r.article).mapToLong(r -> r.place).toArray();
         records.clear();
-        return new StoredArticles(file, folder, places);
+        return new StoredArticles(next.file(), folder, places);
     }
 
     /** Of all that is in the sealed store. */
@@ -144,15 +108,12 @@ public final class ArticleStore implements Closeable {
     @Override
     public void close() throws IOException {
         previous.close();
-        file.close();
-        Files.deleteIfExists(temporary);
+        next.close();
     }
 
-    private void add(PageKey key, long place, Extraction extraction) throws IOException {
-        var written = new Written(key.source(), key.hash(), place, file.checksum(place), extraction instanceof Article);
-        synchronized (this) {
-            records.add(written);
-        }
+    private synchronized void add(PageKey key, StoreFile.Placed placed, Extraction extraction) {
+        records.add(new Written(
+                key.source(), key.hash(), placed.place(), placed.checksum(), extraction instanceof Article));
     }
 
     /** @param checksum of the record: of one page, too, more than one thing can come, as pictures are found or not */

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.backfile.article.Extraction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +29,32 @@ final class PreviousStore implements Closeable {
             channel.close();
             return new PreviousStore(null, StoreIndex.EMPTY);
         }
-        return new PreviousStore(new StoreFile(channel, channel.size()), index);
+        return new PreviousStore(new StoreFile(path, channel, channel.size()), index);
     }
 
     @Nullable
     Extraction find(PageKey key) throws IOException {
-        long place = index.find(key.hash());
-        if (file == null || place < 0) return null;
+        return record(key.hash())
+                .filter(record -> RecordCodec.key(record).equals(key))
+                .map(RecordCodec::decode)
+                .orElse(null);
+    }
+
+    /** The record with this hash; none when it is damaged. */
+    Optional<byte[]> record(long hash) throws IOException {
+        long place = index.find(hash);
+        if (file == null || place < 0) return Optional.empty();
         try {
-            var record = file.read(place);
-            return RecordCodec.key(record).equals(key) ? RecordCodec.decode(record) : null;
+            return Optional.of(file.read(place));
         } catch (DamagedException damaged) {
-            return null;
+            return Optional.empty();
         }
     }
 
-    /** Copies the record that {@link #find} found; its place there. */
-    long copy(PageKey key, StoreFile to) throws IOException {
+    /** Copies the record with this hash, which was found. */
+    StoreFile.Placed copy(long hash, StoreFile to) throws IOException {
         if (file == null) throw new IllegalStateException("nothing was found");
-        return to.appendFrom(file, index.find(key.hash()));
+        return to.appendFrom(file, index.find(hash));
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
+import org.backfile.source.WriteFailure;
 
 /**
  * The file of a store: records one after the other, each {@code stored length, plain length, CRC-32 of the stored bytes XOR plain length} (4 bytes
@@ -19,31 +21,37 @@ final class StoreFile implements Closeable {
 
     private static final int HEAD = 12;
 
+    private final Path path;
     private final FileChannel channel;
     private long end;
 
-    /** @param end where the next record goes */
-    StoreFile(FileChannel channel, long end) {
+    /** Where a record was put, and the checksum in front of it. */
+    record Placed(long place, int checksum) {}
+
+    /**
+     * Over a file that is open.
+     *
+     * @param path for the message when it can't be written
+     * @param end where the next record goes
+     */
+    StoreFile(Path path, FileChannel channel, long end) {
+        this.path = path;
         this.channel = channel;
         this.end = end;
     }
 
-    FileChannel channel() {
-        return channel;
-    }
-
-    /** Appends a plain record; its place. */
-    long append(byte[] record) throws IOException {
+    /** Appends a plain record. */
+    Placed append(byte[] record) throws IOException {
         return appendStored(Packing.pack(record), record.length);
     }
 
-    /** Appends a record as it is: of what is dense already, deflating makes little less. Its place. */
-    long appendPlain(byte[] record) throws IOException {
+    /** Appends a record as it is: of what is dense already, deflating makes little less. */
+    Placed appendPlain(byte[] record) throws IOException {
         return appendStored(record, record.length);
     }
 
-    /** Takes over a record from another store as it lies there; its place here. */
-    long appendFrom(StoreFile other, long place) throws IOException {
+    /** Takes over a record from another store as it lies there. */
+    Placed appendFrom(StoreFile other, long place) throws IOException {
         var stored = other.stored(place);
         return appendStored(stored.bytes, stored.plainLength);
     }
@@ -62,12 +70,6 @@ final class StoreFile implements Closeable {
         }
     }
 
-    /** Of the record at this place, as it was written. */
-    int checksum(long place) throws IOException {
-        return ByteBuffer.wrap(readFully(channel, place + 2 * Integer.BYTES, Integer.BYTES))
-                .getInt();
-    }
-
     long end() {
         return end;
     }
@@ -77,11 +79,12 @@ final class StoreFile implements Closeable {
         channel.close();
     }
 
-    private long appendStored(byte[] stored, int plainLength) throws IOException {
+    private Placed appendStored(byte[] stored, int plainLength) throws IOException {
+        int checksum = checksum(stored) ^ plainLength;
         var buffer = ByteBuffer.allocate(HEAD + stored.length);
         buffer.putInt(stored.length)
                 .putInt(plainLength)
-                .putInt(checksum(stored) ^ plainLength)
+                .putInt(checksum)
                 .put(stored)
                 .flip();
         long place;
@@ -89,8 +92,17 @@ final class StoreFile implements Closeable {
             place = end;
             end += buffer.limit();
         }
-        for (long at = place; buffer.hasRemaining(); ) at += channel.write(buffer, at);
-        return place;
+        write(buffer, place);
+        return new Placed(place, checksum);
+    }
+
+    /** Writes it all there. */
+    void write(ByteBuffer buffer, long place) throws IOException {
+        try {
+            for (long at = place; buffer.hasRemaining(); ) at += channel.write(buffer, at);
+        } catch (IOException full) {
+            throw WriteFailure.of(path, full);
+        }
     }
 
     private Stored stored(long place) throws IOException {

@@ -49,7 +49,7 @@ record StoreIndex(long[] hashes, long[] places) {
                 .putInt(StoreFile.FORMAT)
                 .putInt(MAGIC)
                 .flip();
-        for (long at = file.end(); buffer.hasRemaining(); ) at += file.channel().write(buffer, at);
+        file.write(buffer, file.end());
     }
 
     /** The index of a finished store that an engine with this fingerprint wrote; null when the file is anything else. */

@@ -4,17 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.backfile.source.WriteFailure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A memory in a file of its own beside the store's, with the same records, checks and index: what is damaged or of another engine is worked out
@@ -25,21 +20,14 @@ public final class StoredMemory implements Memory, Closeable {
     private static final String NAME = "memory.store";
     private static final int KEY = 2 * Long.BYTES;
 
-    private final Path home;
-    private final Path temporary;
     private final String fingerprint;
-    private final @Nullable StoreFile last;
-    private final StoreIndex index;
-    private final StoreFile next;
+    private final PreviousStore previous;
+    private final NextStore next;
     private final Map<Long, Long> places = new HashMap<>();
 
-    private StoredMemory(
-            Path home, Path temporary, String fingerprint, @Nullable StoreFile last, StoreIndex index, StoreFile next) {
-        this.home = home;
-        this.temporary = temporary;
+    private StoredMemory(String fingerprint, PreviousStore previous, NextStore next) {
         this.fingerprint = fingerprint;
-        this.last = last;
-        this.index = index;
+        this.previous = previous;
         this.next = next;
     }
 
@@ -50,23 +38,11 @@ public final class StoredMemory implements Memory, Closeable {
      * @param fingerprint of the engine: another one may come to something else
      */
     public static StoredMemory open(Path cacheFolder, String fingerprint) throws IOException {
-        var home = cacheFolder.resolve(NAME);
-        var known = Files.isRegularFile(home) ? FileChannel.open(home, StandardOpenOption.READ) : null;
+        var previous = PreviousStore.open(cacheFolder.resolve(NAME), fingerprint);
         try {
-            var index = known == null ? null : StoreIndex.read(known, fingerprint);
-            var last = known == null || index == null ? null : new StoreFile(known, known.size());
-            var temporary = Leftovers.create(cacheFolder);
-            var channel = FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            channel.lock();
-            return new StoredMemory(
-                    home,
-                    temporary,
-                    fingerprint,
-                    last,
-                    index == null ? StoreIndex.EMPTY : index,
-                    new StoreFile(channel, 0));
+            return new StoredMemory(fingerprint, previous, NextStore.open(cacheFolder, NAME));
         } catch (IOException e) {
-            if (known != null) known.close();
+            previous.close();
             throw e;
         }
     }
@@ -75,65 +51,53 @@ public final class StoredMemory implements Memory, Closeable {
     public byte[] recall(Key key, Supplier<byte[]> work) {
         try {
             var known = find(key);
-            if (known != null) {
-                var bytes = new byte[known.remaining()];
-                known.get(bytes);
-                return bytes;
-            }
+            if (known.isPresent()) return known.get();
             var made = work.get();
             var record = ByteBuffer.allocate(KEY + made.length)
                     .putLong(key.high())
                     .putLong(key.low())
                     .put(made);
-            note(key, next.appendPlain(record.array()));
+            note(key, next.file().appendPlain(record.array()));
             return made;
-        } catch (IOException full) {
-            throw new UncheckedIOException(WriteFailure.of(temporary, full));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private @Nullable ByteBuffer find(Key key) throws IOException {
-        long place = index.find(key.high());
-        if (last == null || place < 0) return null;
+    private Optional<byte[]> find(Key key) throws IOException {
+        var record = previous.record(key.high()).filter(bytes -> isOf(key, bytes));
+        if (record.isEmpty()) return record;
         try {
-            var record = last.read(place);
-            var head = ByteBuffer.wrap(record);
-            if (record.length < KEY || head.getLong() != key.high() || head.getLong() != key.low()) return null;
-            note(key, next.appendFrom(last, place));
-            return head;
-        } catch (DamagedException damaged) {
-            return null;
+            note(key, previous.copy(key.high(), next.file()));
+        } catch (DamagedException meanwhile) {
+            return Optional.empty();
         }
+        return record.map(bytes -> Arrays.copyOfRange(bytes, KEY, bytes.length));
     }
 
-    private void note(Key key, long place) {
+    private static boolean isOf(Key key, byte[] record) {
+        if (record.length < KEY) return false;
+        var head = ByteBuffer.wrap(record);
+        return head.getLong() == key.high() && head.getLong() == key.low();
+    }
+
+    private void note(Key key, StoreFile.Placed placed) {
         synchronized (places) {
-            places.put(key.high(), place);
+            places.put(key.high(), placed.place());
         }
     }
 
     /** Makes this what the next build remembers. */
     public void seal() throws IOException {
         long[] hashes = places.keySet().stream().mapToLong(hash -> hash).toArray();
-        try {
-            StoreIndex.of(hashes, Arrays.stream(hashes).map(places::get).toArray())
-                    .write(next, fingerprint);
-        } catch (IOException full) {
-            throw WriteFailure.of(temporary, full);
-        }
-        if (last != null) last.close();
-        try {
-            Files.move(temporary, home, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException inUse) {
-            // As with the articles: the next build is slow, nothing is lost.
-        }
+        var index = StoreIndex.of(hashes, Arrays.stream(hashes).map(places::get).toArray());
+        next.seal(index, fingerprint, previous);
     }
 
     /** Closes the files; without {@link #seal} the last build's memory stays. */
     @Override
     public void close() throws IOException {
-        if (last != null) last.close();
+        previous.close();
         next.close();
-        Files.deleteIfExists(temporary);
     }
 }
